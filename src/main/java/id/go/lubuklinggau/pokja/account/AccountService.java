@@ -1,0 +1,59 @@
+package id.go.lubuklinggau.pokja.account;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class AccountService implements UserDetailsService {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final JdbcClient db;
+
+    AccountService(AccountRepository accounts, PasswordEncoder passwords, JdbcClient db) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.db = db;
+    }
+
+    /** @throws UsernameTaken if an account, open or closed, already has this name */
+    public SignedInUser open(OpenAccount command) {
+        if (accounts.existsByUsername(command.username())) {
+            throw new UsernameTaken(command.username());
+        }
+        return accounts.save(new Account(command, passwords.encode(command.password())))
+                .toUser();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SignedInUser loadUserByUsername(String username) {
+        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .filter(account -> !account.isClosed())
+                .map(Account::toUser)
+                .orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return !db.sql("select exists (select from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ExampleAccount> exampleAccounts() {
+        return db.sql("""
+                        select username, display_name, role from account
+                        where example and closed_at is null
+                        order by array_position(array['STAFF', 'SECRETARY', 'FIELD_OFFICER', 'LEADER', 'ADMIN'], role),
+                                 username""").query(ExampleAccount.class).list();
+    }
+}

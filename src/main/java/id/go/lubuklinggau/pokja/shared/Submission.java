@@ -1,0 +1,35 @@
+package id.go.lubuklinggau.pokja.shared;
+
+import org.springframework.validation.Errors;
+
+/** What becomes of a submitted form: the use case runs, or the form comes back with its errors and all that was typed. */
+public final class Submission {
+
+    private Submission() {}
+
+    /**
+     * Runs the use case unless the form already has errors.
+     *
+     * @return whether it was carried out; if not, {@code errors} says why
+     */
+    public static boolean accepted(Errors errors, Runnable useCase) {
+        if (errors.hasErrors()) {
+            return false;
+        }
+        try {
+            useCase.run();
+            return true;
+        } catch (BrokenRule rule) {
+            reject(errors, rule);
+            return false;
+        }
+    }
+
+    private static void reject(Errors errors, BrokenRule rule) {
+        if (rule.field() == null) {
+            errors.reject(rule.code(), rule.arguments(), null);
+        } else {
+            errors.rejectValue(rule.field(), rule.code(), rule.arguments(), null);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package id.go.lubuklinggau.pokja.shared.web;
+
+import id.go.lubuklinggau.pokja.shared.BrokenRule;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Errors that a page can explain; all others go to {@code templates/error}. */
+@ControllerAdvice
+class ErrorAdvice {
+
+    /** A rule broken outside a form: say which, and lead back. */
+    @ExceptionHandler
+    String brokenRule(BrokenRule rule, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("rule", rule);
+        return "error/rule";
+    }
+
+    /** An id that is no id belongs to nothing. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknownId(MethodArgumentTypeMismatchException mismatch) {
+        return "error/404";
+    }
+}

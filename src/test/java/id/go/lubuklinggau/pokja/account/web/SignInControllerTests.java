@@ -1,0 +1,89 @@
+package id.go.lubuklinggau.pokja.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.OpenAccount;
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.support.TestUsers;
+import id.go.lubuklinggau.pokja.support.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WebTest
+class SignInControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    AccountService accounts;
+
+    @Test
+    void anyoneSeesThePage() {
+        assertThat(mvc.get().uri("/masuk")).hasStatusOk().bodyText().contains("Kata sandi");
+    }
+
+    @Test
+    void namesTheExampleAccountsWhereThereAreSome() {
+        assertThat(mvc.get().uri("/masuk")).bodyText().doesNotContain("Akun contoh");
+        accounts.open(new OpenAccount("staf", "Staf Contoh", "rahasia sekali", Role.STAFF, Reach.CITY, true));
+
+        assertThat(mvc.get().uri("/masuk")).bodyText().contains("Akun contoh", "staf", "contoh-lubuklinggau");
+    }
+
+    @Test
+    void letsInWhoKnowsThePassword() {
+        var user = users.account(Role.STAFF, Reach.CITY);
+
+        assertThat(mvc.post()
+                        .uri("/masuk")
+                        .param("username", user.getUsername())
+                        .param("password", TestUsers.PASSWORD)
+                        .with(csrf()))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/");
+    }
+
+    @Test
+    void saysTheSameForAWrongNameAndAWrongPassword() {
+        var user = users.account(Role.STAFF, Reach.CITY);
+
+        for (var name : new String[] {user.getUsername(), "tidak.ada"}) {
+            assertThat(mvc.post()
+                            .uri("/masuk")
+                            .param("username", name)
+                            .param("password", "salah")
+                            .with(csrf()))
+                    .hasRedirectedUrl("/masuk?gagal");
+        }
+        assertThat(mvc.get().uri("/masuk?gagal")).bodyText().contains("tidak cocok");
+    }
+
+    @Test
+    void refusesAFormWithoutItsToken() {
+        assertThat(mvc.post().uri("/masuk").param("username", "a").param("password", "b"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void sendsWhoIsSignedInHome() {
+        assertThat(mvc.get().uri("/masuk").with(users.staff())).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void signsOut() {
+        assertThat(mvc.post().uri("/keluar").with(users.staff()).with(csrf())).hasRedirectedUrl("/masuk?keluar");
+    }
+
+    @Test
+    void everythingElseAsksToSignIn() {
+        assertThat(mvc.get().uri("/pokja")).hasStatus3xxRedirection().hasRedirectedUrl("/masuk");
+    }
+}

@@ -1,0 +1,32 @@
+package id.go.lubuklinggau.pokja.support;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Counts the SQL statements that go to the database; a batch counts once. */
+@TestComponent
+public class StatementCounter implements BeanPostProcessor {
+
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String beanName) {
+        if (!(bean instanceof DataSource dataSource)) {
+            return bean;
+        }
+        return ProxyDataSourceBuilder.create(dataSource)
+                .afterQuery((execution, queries) -> queries.forEach(query -> statements.add(query.getQuery())))
+                .build();
+    }
+
+    /** What was sent while this ran. */
+    public List<String> during(Runnable work) {
+        statements.clear();
+        work.run();
+        return List.copyOf(statements);
+    }
+}

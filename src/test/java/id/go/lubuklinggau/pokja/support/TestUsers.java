@@ -1,0 +1,53 @@
+package id.go.lubuklinggau.pokja.support;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.OpenAccount;
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Opens real accounts and signs them in: {@code mvc.get().uri("/pokja").with(users.staff())}. */
+@TestComponent
+public class TestUsers {
+
+    public static final String PASSWORD = "kata sandi uji coba";
+
+    private final AccountService accounts;
+    private final AtomicInteger number = new AtomicInteger();
+
+    TestUsers(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    public RequestPostProcessor admin() {
+        return user(account(Role.ADMIN, Reach.CITY));
+    }
+
+    public RequestPostProcessor staff() {
+        return user(account(Role.STAFF, Reach.CITY));
+    }
+
+    public RequestPostProcessor leader() {
+        return user(account(Role.LEADER, Reach.CITY));
+    }
+
+    /** A secretary of the Pokja in this kelurahan. */
+    public RequestPostProcessor secretary(String kelurahanCode) {
+        return user(account(Role.SECRETARY, Reach.of(kelurahanCode)));
+    }
+
+    public RequestPostProcessor fieldOfficer(String... areaCodes) {
+        return user(account(Role.FIELD_OFFICER, Reach.of(areaCodes)));
+    }
+
+    public SignedInUser account(Role role, Reach reach) {
+        var name = role.name().toLowerCase(Locale.ROOT).replace('_', '.') + "-" + number.incrementAndGet();
+        return accounts.open(new OpenAccount(name, "Uji " + name, PASSWORD, role, reach, false));
+    }
+}
