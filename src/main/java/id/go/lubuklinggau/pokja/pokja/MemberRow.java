@@ -1,0 +1,26 @@
+package id.go.lubuklinggau.pokja.pokja;
+
+import id.go.lubuklinggau.pokja.shared.PersonName;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A membership with its person. */
+public record MemberRow(
+        UUID id,
+        Long version,
+        UUID personId,
+        String titleBefore,
+        String name,
+        String titlesAfter,
+        Sex sex,
+        String position,
+        String section,
+        Element element,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        Integer trainedYear) {
+
+    public String fullName() {
+        return PersonName.full(titleBefore, name, titlesAfter);
+    }
+}

@@ -1,0 +1,73 @@
+package id.go.lubuklinggau.pokja.pokja;
+
+import id.go.lubuklinggau.pokja.shared.BaseEntity;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A person's term in a Pokja. Dated, never overwritten: a re-appointment is a new membership. */
+@Entity
+class Membership extends BaseEntity {
+
+    private static final int FIRST_TRAINING = 2016;
+
+    private UUID personId;
+    private UUID pokjaId;
+    private String position;
+    private String section;
+
+    @Enumerated(EnumType.STRING)
+    private Element element;
+
+    @Embedded
+    private TermPeriod term;
+
+    private Integer trainedYear;
+
+    protected Membership() {}
+
+    Membership(UUID id, UUID pokjaId, UUID personId, MemberDuty duty, LocalDate firstDay, int thisYear) {
+        super(id);
+        this.pokjaId = pokjaId;
+        this.personId = personId;
+        this.term = new TermPeriod(firstDay, null);
+        apply(duty, thisYear);
+    }
+
+    /** Mends what was typed wrong; the person and the Pokja stay. */
+    void correct(Long version, MemberDuty duty, LocalDate firstDay, int thisYear) {
+        expectVersion(version);
+        term = new TermPeriod(firstDay, term.lastDay());
+        apply(duty, thisYear);
+    }
+
+    void end(Long version, LocalDate lastDay) {
+        expectVersion(version);
+        if (term.lastDay() != null) {
+            throw new MembershipEnded();
+        }
+        term = new TermPeriod(term.firstDay(), lastDay);
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    TermPeriod term() {
+        return term;
+    }
+
+    private void apply(MemberDuty duty, int thisYear) {
+        var year = duty.trainedYear();
+        if (year != null && (year < FIRST_TRAINING || year > thisYear)) {
+            throw new TrainedYearOutside(thisYear);
+        }
+        position = duty.position();
+        section = duty.section();
+        element = duty.element();
+        trainedYear = year;
+    }
+}

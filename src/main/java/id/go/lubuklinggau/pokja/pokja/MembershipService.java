@@ -1,0 +1,98 @@
+package id.go.lubuklinggau.pokja.pokja;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class MembershipService {
+
+    private final MembershipRepository memberships;
+    private final PersonRepository people;
+    private final PokjaRepository pokja;
+    private final PokjaQueries queries;
+    private final Clock clock;
+
+    MembershipService(
+            MembershipRepository memberships,
+            PersonRepository people,
+            PokjaRepository pokja,
+            PokjaQueries queries,
+            Clock clock) {
+        this.memberships = memberships;
+        this.people = people;
+        this.pokja = pokja;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws TermsOverlap if the person is a member at that time already
+     * @throws NotFound if the Pokja is out of reach, or there is no such person in its kelurahan's reach
+     */
+    public void appoint(AppointMember command, Reach reach) {
+        active(command.pokjaId(), reach);
+        if (memberships.existsById(command.id())) {
+            return;
+        }
+        people.findById(command.personId())
+                .filter(person -> reach.covers(person.details().kelurahanCode()))
+                .orElseThrow(() -> new NotFound("person", command.personId()));
+        var membership = new Membership(
+                command.id(), command.pokjaId(), command.personId(), command.duty(), command.firstDay(), thisYear());
+        requireFree(membership, command.pokjaId());
+        memberships.save(membership);
+    }
+
+    /** @throws TermsOverlap if the person is a member at that time already */
+    public void correct(CorrectMember command, UUID pokjaId, Reach reach) {
+        active(pokjaId, reach);
+        var membership = membership(command.id(), pokjaId);
+        membership.correct(command.version(), command.duty(), command.firstDay(), thisYear());
+        requireFree(membership, pokjaId);
+        people.findById(membership.personId())
+                .orElseThrow()
+                .rename(command.titleBefore(), command.name(), command.titlesAfter(), command.sex());
+    }
+
+    /** @param lastDay the last day of the term; it still belongs to it */
+    public void end(UUID id, Long version, LocalDate lastDay, UUID pokjaId, Reach reach) {
+        active(pokjaId, reach);
+        membership(id, pokjaId).end(version, lastDay);
+    }
+
+    /** Members of all times, those of today first. */
+    @Transactional(readOnly = true)
+    public List<MemberRow> members(UUID pokjaId) {
+        return queries.members(pokjaId, LocalDate.now(clock));
+    }
+
+    private void requireFree(Membership membership, UUID pokjaId) {
+        boolean taken = memberships.findByPokjaIdAndPersonId(pokjaId, membership.personId()).stream()
+                .anyMatch(other -> !other.equals(membership) && other.term().overlaps(membership.term()));
+        if (taken) {
+            throw new TermsOverlap();
+        }
+    }
+
+    private void active(UUID pokjaId, Reach reach) {
+        pokja.findById(pokjaId)
+                .filter(found -> reach.covers(found.kelurahanCode()))
+                .orElseThrow(() -> new NotFound("pokja", pokjaId))
+                .requireActive();
+    }
+
+    private Membership membership(UUID id, UUID pokjaId) {
+        return memberships.findByIdAndPokjaId(id, pokjaId).orElseThrow(() -> new NotFound("membership", id));
+    }
+
+    private int thisYear() {
+        return LocalDate.now(clock).getYear();
+    }
+}

@@ -1,0 +1,104 @@
+package id.go.lubuklinggau.pokja.pokja;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.shared.PageQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads Pokja and their members. */
+@Component
+class PokjaQueries {
+
+    private static final String FOUND = """
+            from pokja p
+            join kelurahan l on l.code = p.kelurahan_code
+            join kecamatan k on k.code = l.kecamatan_code
+            cross join lateral (
+                select search_key(:query) as wanted,
+                       p.search_key || ' ' || search_key(l.name || ' ' || l.other_spellings || ' ' || k.name_local) as known
+            ) s
+            where p.kelurahan_code ^@ any(array[:reach])
+              and p.kelurahan_code ^@ coalesce(:kecamatan, '')
+              and (s.wanted = '' or s.known like '%' || s.wanted || '%' or s.wanted <% s.known)
+            """;
+
+    private final JdbcClient db;
+
+    PokjaQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    Page<PokjaRow> list(String query, String kecamatanCode, Reach reach, LocalDate today, Pageable pageable) {
+        return PageQuery.of(
+                pageable,
+                () -> db.sql("select count(*) " + FOUND)
+                        .param("query", query)
+                        .param("kecamatan", kecamatanCode)
+                        .param("reach", reach.codes())
+                        .query(Long.class)
+                        .single(),
+                page -> db.sql("""
+                                select p.id, p.name, p.kelurahan_code, l.name as kelurahan_name,
+                                       k.name_local as kecamatan_name, p.launched_on, p.closed_on,
+                                       (select count(*) from membership m
+                                        where m.pokja_id = p.id and m.first_day <= :today
+                                          and (m.last_day is null or m.last_day >= :today)) as members
+                                """ + FOUND + """
+                                order by p.closed_on is not null, p.kelurahan_code, p.closed_on desc, p.id
+                                limit :limit offset :offset""")
+                        .param("query", query)
+                        .param("kecamatan", kecamatanCode)
+                        .param("reach", reach.codes())
+                        .param("today", today)
+                        .param("limit", page.getPageSize())
+                        .param("offset", page.getOffset())
+                        .query(PokjaRow.class)
+                        .list());
+    }
+
+    Optional<PokjaDetails> find(UUID id, Reach reach) {
+        return db.sql("""
+                        select p.id, p.version, p.name, l.code as kelurahan_code, l.name as kelurahan_name,
+                               k.code as kecamatan_code, k.name_local as kecamatan_name, p.launched_on, p.closed_on
+                        from pokja p
+                        join kelurahan l on l.code = p.kelurahan_code
+                        join kecamatan k on k.code = l.kecamatan_code
+                        where p.id = :id and p.kelurahan_code ^@ any(array[:reach])""")
+                .param("id", id)
+                .param("reach", reach.codes())
+                .query(PokjaDetails.class)
+                .optional();
+    }
+
+    List<PokjaChoice> activeOn(LocalDate day) {
+        return db.sql("""
+                        select p.id, p.name, l.code as kelurahan_code, l.name as kelurahan_name, k.code as kecamatan_code,
+                               k.name_local as kecamatan_name
+                        from pokja p
+                        join kelurahan l on l.code = p.kelurahan_code
+                        join kecamatan k on k.code = l.kecamatan_code
+                        where p.closed_on is null or p.closed_on >= :day
+                        order by l.code, p.name""").param("day", day).query(PokjaChoice.class).list();
+    }
+
+    /** Members of all times: those of today first, by name; then the former, the last to leave first. */
+    List<MemberRow> members(UUID pokjaId, LocalDate today) {
+        return db.sql("""
+                        select m.id, m.version, m.person_id, x.title_before, x.name, x.titles_after, x.sex, m.position,
+                               m.section, m.element, m.first_day, m.last_day, m.trained_year
+                        from membership m join person x on x.id = m.person_id
+                        where m.pokja_id = :pokja
+                        order by m.last_day < :today nulls first,
+                                 case when m.last_day < :today then m.last_day end desc, x.name, m.first_day""")
+                .param("pokja", pokjaId)
+                .param("today", today)
+                .query(MemberRow.class)
+                .list();
+    }
+}

@@ -1,0 +1,73 @@
+package id.go.lubuklinggau.pokja.pokja;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class PokjaService {
+
+    private final PokjaRepository pokja;
+    private final PokjaQueries queries;
+    private final Clock clock;
+
+    PokjaService(PokjaRepository pokja, PokjaQueries queries, Clock clock) {
+        this.pokja = pokja;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a Pokja; one that already has this id is left as it is (a double submit).
+     *
+     * @throws KelurahanHasPokja if the kelurahan has an active one
+     */
+    public void establish(EstablishPokja command) {
+        if (pokja.existsById(command.id())) {
+            return;
+        }
+        pokja.findByKelurahanCodeAndClosedOnIsNull(command.kelurahanCode()).ifPresent(other -> {
+            throw new KelurahanHasPokja(other.name());
+        });
+        pokja.save(new Pokja(command, LocalDate.now(clock)));
+    }
+
+    public void change(ChangePokja command) {
+        pokja(command.id()).change(command, LocalDate.now(clock));
+    }
+
+    /** Ends the Pokja on its last day; its members and history stay. */
+    public void close(UUID id, Long version, LocalDate lastDay) {
+        pokja(id).close(version, lastDay);
+    }
+
+    /** @param query name, kelurahan or kecamatan in any spelling; null for all */
+    @Transactional(readOnly = true)
+    public Page<PokjaRow> list(String query, String kecamatanCode, Reach reach, Pageable pageable) {
+        return queries.list(query, kecamatanCode, reach, LocalDate.now(clock), pageable);
+    }
+
+    /** @throws NotFound if there is none, or none in reach */
+    @Transactional(readOnly = true)
+    public PokjaDetails find(UUID id, Reach reach) {
+        return queries.find(id, reach).orElseThrow(() -> new NotFound("pokja", id));
+    }
+
+    /** The Pokja active on this day, by kecamatan and kelurahan. */
+    @Transactional(readOnly = true)
+    public List<PokjaChoice> activeOn(LocalDate day) {
+        return queries.activeOn(day);
+    }
+
+    private Pokja pokja(UUID id) {
+        return pokja.findById(id).orElseThrow(() -> new NotFound("pokja", id));
+    }
+}
