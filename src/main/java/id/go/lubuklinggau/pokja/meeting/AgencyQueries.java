@@ -1,0 +1,75 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.shared.PageQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads agencies for pages. */
+@Component
+class AgencyQueries {
+
+    private static final String FOUND = """
+            from agency a
+            where (:also_inactive or a.active)
+              and (a.search_key like '%' || search_key(:query) || '%'
+                   or word_similarity(search_key(:query), a.search_key) > 0.45)
+            """;
+
+    private final JdbcClient db;
+
+    AgencyQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Those that hold the query as typed come before those that merely resemble it. */
+    Page<AgencyRow> list(String query, boolean alsoInactive, Pageable pageable) {
+        var text = query == null ? "" : query;
+        return PageQuery.of(
+                pageable,
+                () -> db.sql("select count(*) " + FOUND)
+                        .param("query", text)
+                        .param("also_inactive", alsoInactive)
+                        .query(Long.class)
+                        .single(),
+                page -> db.sql("""
+                                select a.id, a.name, a.short_name, a.active,
+                                       (select count(*) from speaker s where s.agency_id = a.id) as speakers
+                                """ + FOUND + """
+                                order by a.search_key like '%' || search_key(:query) || '%' desc, a.name, a.id
+                                limit :limit offset :offset""")
+                        .param("query", text)
+                        .param("also_inactive", alsoInactive)
+                        .param("limit", page.getPageSize())
+                        .param("offset", page.getOffset())
+                        .query(AgencyRow.class)
+                        .list());
+    }
+
+    List<AgencyChoice> choices() {
+        return db.sql("select id, name from agency where active order by name, id")
+                .query(AgencyChoice.class)
+                .list();
+    }
+
+    Optional<AgencyDetails> details(UUID id) {
+        return db.sql("select id, version, name, short_name, aliases, active from agency where id = ?")
+                .param(id)
+                .query(AgencyDetails.class)
+                .optional();
+    }
+
+    boolean nameTakenByOther(UUID id, String name) {
+        return db.sql("""
+                        select exists (select from agency
+                                       where (search_key(name) = search_key(:name) or name = :name) and id <> :id)""")
+                .param("name", name)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+}

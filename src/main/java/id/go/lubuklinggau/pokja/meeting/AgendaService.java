@@ -1,0 +1,48 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The running order of a session, until the session is final. */
+@Service
+@Transactional
+public class AgendaService {
+
+    private final MeetingSessionRepository sessions;
+    private final AgendaItemRepository items;
+
+    AgendaService(MeetingSessionRepository sessions, AgendaItemRepository items) {
+        this.sessions = sessions;
+        this.items = items;
+    }
+
+    /** Adds an item; one that already has this id is left as it is (a double submit). */
+    public void add(UUID id, UUID sessionId, AgendaPlan plan) {
+        requireNotFinal(sessionId);
+        if (!items.existsById(id)) {
+            items.save(new AgendaItem(id, sessionId, plan));
+        }
+    }
+
+    public void change(UUID id, UUID sessionId, Long version, AgendaPlan plan) {
+        requireNotFinal(sessionId);
+        item(id, sessionId).change(version, plan);
+    }
+
+    public void remove(UUID id, UUID sessionId) {
+        requireNotFinal(sessionId);
+        items.delete(item(id, sessionId));
+    }
+
+    private void requireNotFinal(UUID sessionId) {
+        sessions.findById(sessionId)
+                .orElseThrow(() -> new NotFound("session", sessionId))
+                .requireNotFinal();
+    }
+
+    private AgendaItem item(UUID id, UUID sessionId) {
+        return items.findByIdAndSessionId(id, sessionId).orElseThrow(() -> new NotFound("agenda item", id));
+    }
+}

@@ -1,0 +1,14 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.shared.PersonName;
+import java.util.UUID;
+
+/** A member of the Pokja on the day of the session who is not yet a delegate of it. */
+public record DelegateCandidate(
+        UUID personId, String titleBefore, String name, String titlesAfter, String position, Element element) {
+
+    public String fullName() {
+        return PersonName.full(titleBefore, name, titlesAfter);
+    }
+}

@@ -1,0 +1,71 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads whom the Pokja send to a session. */
+@Component
+class DelegationQueries {
+
+    private final JdbcClient db;
+
+    DelegationQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Delegation> delegations(UUID sessionId, Reach reach) {
+        return db.sql("""
+                        select p.id as pokja_id, p.name as pokja_name, l.code as kelurahan_code, l.name as kelurahan_name,
+                               k.code as kecamatan_code, k.name_local as kecamatan_name, s.seats,
+                               coalesce(string_agg(d.element, ',' order by d.seat), '') as elements
+                        from session s
+                        join invitation i on i.session_id = s.id
+                        join pokja p on p.id = i.pokja_id
+                        join kelurahan l on l.code = p.kelurahan_code
+                        join kecamatan k on k.code = l.kecamatan_code
+                        left join delegate d on d.session_id = s.id and d.pokja_id = p.id
+                        where s.id = :session and p.kelurahan_code ^@ any(array[:reach])
+                        group by p.id, l.code, k.code, s.seats
+                        order by l.code, p.name""")
+                .param("session", sessionId)
+                .param("reach", reach.codes())
+                .query(Delegation.class)
+                .list();
+    }
+
+    List<DelegateRow> delegates(UUID sessionId, UUID pokjaId) {
+        return db.sql("""
+                        select d.id, d.version, d.pokja_id, d.person_id, d.seat, d.element, d.title_before, d.name,
+                               d.titles_after, d.sex, d.position,
+                               (select min(m.title) from delegate x
+                                join session t on t.id = x.session_id join meeting m on m.id = t.meeting_id
+                                where x.person_id = d.person_id and x.session_id <> s.id and t.day = s.day) as also_in
+                        from delegate d join session s on s.id = d.session_id
+                        where d.session_id = :session and d.pokja_id = :pokja
+                        order by d.seat""")
+                .param("session", sessionId)
+                .param("pokja", pokjaId)
+                .query(DelegateRow.class)
+                .list();
+    }
+
+    List<DelegateCandidate> candidates(UUID sessionId, UUID pokjaId) {
+        return db.sql("""
+                        select distinct on (person.name, person.id) person.id as person_id, person.title_before,
+                               person.name, person.titles_after, m.position, m.element
+                        from session s
+                        join membership m on m.pokja_id = :pokja and m.first_day <= s.day
+                             and (m.last_day is null or m.last_day >= s.day)
+                        join person on person.id = m.person_id
+                        where s.id = :session
+                          and not exists (select from delegate d where d.session_id = s.id and d.person_id = person.id)
+                        order by person.name, person.id, m.first_day desc""")
+                .param("session", sessionId)
+                .param("pokja", pokjaId)
+                .query(DelegateCandidate.class)
+                .list();
+    }
+}

@@ -1,0 +1,128 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.pokja.PersonService;
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom each Pokja sends to a session, until the session is final. */
+@Service
+@Transactional
+public class DelegationService {
+
+    private final MeetingSessionRepository sessions;
+    private final SessionQueries sessionQueries;
+    private final DelegateRepository delegates;
+    private final DelegationQueries queries;
+    private final PersonService people;
+
+    DelegationService(
+            MeetingSessionRepository sessions,
+            SessionQueries sessionQueries,
+            DelegateRepository delegates,
+            DelegationQueries queries,
+            PersonService people) {
+        this.sessions = sessions;
+        this.sessionQueries = sessionQueries;
+        this.delegates = delegates;
+        this.queries = queries;
+        this.people = people;
+    }
+
+    /**
+     * Gives a person the lowest free seat of the Pokja.
+     *
+     * @throws SeatsTaken if there is none
+     * @throws PersonAlreadyDelegate if the person already has a seat in the session
+     * @throws NotFound if the session does not invite the Pokja, or it is out of reach
+     */
+    public void nominate(NominateDelegate command, Reach reach) {
+        var session = changeable(command.sessionId(), command.pokjaId(), reach);
+        if (delegates.existsById(command.id())) {
+            return;
+        }
+        if (delegates.existsBySessionIdAndPersonId(session.id(), command.personId())) {
+            throw new PersonAlreadyDelegate();
+        }
+        delegates.save(new Delegate(
+                command.id(),
+                session.id(),
+                command.pokjaId(),
+                freeSeat(session, command.pokjaId()),
+                people.find(command.personId()),
+                command.element(),
+                command.position()));
+    }
+
+    public void change(UUID id, Long version, Element element, String position, Reach reach) {
+        var delegate = delegate(id);
+        changeable(delegate.sessionId(), delegate.pokjaId(), reach);
+        delegate.change(version, element, position);
+    }
+
+    /**
+     * Takes the name off its seat; one that is gone already stays gone (a double submit).
+     *
+     * @throws DelegateIsMarked if attendance was already entered
+     */
+    public void withdraw(UUID id, Reach reach) {
+        var delegate = delegate(id);
+        changeable(delegate.sessionId(), delegate.pokjaId(), reach);
+        delegates.delete(delegate);
+        try {
+            delegates.flush();
+        } catch (DataIntegrityViolationException marked) {
+            throw new DelegateIsMarked();
+        }
+    }
+
+    /** The invited Pokja in reach with their seats, by kecamatan and kelurahan. */
+    @Transactional(readOnly = true)
+    public List<Delegation> delegations(UUID sessionId, Reach reach) {
+        return queries.delegations(sessionId, reach);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DelegateRow> delegates(UUID sessionId, UUID pokjaId) {
+        return queries.delegates(sessionId, pokjaId);
+    }
+
+    /** Members on the day of the session who could still be named. */
+    @Transactional(readOnly = true)
+    public List<DelegateCandidate> candidates(UUID sessionId, UUID pokjaId) {
+        return queries.candidates(sessionId, pokjaId);
+    }
+
+    /** Locks the session, so that two people at once do not take one seat. */
+    private Session changeable(UUID sessionId, UUID pokjaId, Reach reach) {
+        sessionQueries
+                .find(sessionId, reach)
+                .filter(found -> sessionQueries.invited(sessionId, reach).stream()
+                        .anyMatch(pokja -> pokja.id().equals(pokjaId)))
+                .orElseThrow(() -> new NotFound("delegation", sessionId + "/" + pokjaId));
+        var session = sessions.lockById(sessionId).orElseThrow();
+        session.requireNotFinal();
+        return session;
+    }
+
+    private int freeSeat(Session session, UUID pokjaId) {
+        var taken = delegates.findBySessionIdAndPokjaIdOrderBySeat(session.id(), pokjaId).stream()
+                .map(Delegate::seat)
+                .toList();
+        for (int seat = 1; seat <= session.seats(); seat++) {
+            if (!taken.contains(seat)) {
+                return seat;
+            }
+        }
+        throw new SeatsTaken(session.seats());
+    }
+
+    private Delegate delegate(UUID id) {
+        return delegates.findById(id).orElseThrow(() -> new NotFound("delegate", id));
+    }
+}

@@ -1,0 +1,108 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans a meeting like an earlier one: same sessions, agenda and speakers on other days; nobody named, nothing marked. */
+@Service
+@Transactional
+public class MeetingCopy {
+
+    private final MeetingRepository meetings;
+    private final MeetingSessionRepository sessions;
+    private final AgendaItemRepository agenda;
+    private final SessionSpeakerRepository speakers;
+    private final JdbcClient db;
+
+    MeetingCopy(
+            MeetingRepository meetings,
+            MeetingSessionRepository sessions,
+            AgendaItemRepository agenda,
+            SessionSpeakerRepository speakers,
+            JdbcClient db) {
+        this.meetings = meetings;
+        this.sessions = sessions;
+        this.agenda = agenda;
+        this.speakers = speakers;
+        this.db = db;
+    }
+
+    /**
+     * Copies a meeting so that it begins on another day. Pokja closed since then are left out, and a session that would
+     * invite nobody is not copied.
+     *
+     * @param id the id of the copy; one that exists already is left as it is (a double submit)
+     */
+    public void copy(UUID sourceId, UUID id, String title, LocalDate firstDay) {
+        if (meetings.existsById(id)) {
+            return;
+        }
+        var source = meetings.findById(sourceId)
+                .orElseThrow(() -> new NotFound("meeting", sourceId))
+                .plan();
+        long shift = ChronoUnit.DAYS.between(source.firstDay(), firstDay);
+        meetings.save(new Meeting(
+                id,
+                new MeetingPlan(
+                        title,
+                        source.purpose(),
+                        firstDay,
+                        source.lastDay().plusDays(shift),
+                        source.venue(),
+                        source.host(),
+                        source.openedBy(),
+                        source.programme())));
+        copySessions(sourceId, id, shift);
+    }
+
+    private void copySessions(UUID sourceId, UUID id, long shift) {
+        var active = Set.copyOf(db.sql("select id from pokja where closed_on is null")
+                .query(UUID.class)
+                .list());
+        var copies = new HashMap<UUID, UUID>();
+        for (var session : sessions.findByMeetingId(sourceId)) {
+            var invited =
+                    session.invitedPokja().stream().filter(active::contains).collect(Collectors.toSet());
+            if (invited.isEmpty()) {
+                continue;
+            }
+            var plan = session.plan();
+            var copy = new Session(
+                    UUID.randomUUID(),
+                    id,
+                    session.number(),
+                    new SessionPlan(
+                            plan.day().plusDays(shift),
+                            plan.startTime(),
+                            plan.endTime(),
+                            plan.room(),
+                            plan.seats(),
+                            plan.wishedElements(),
+                            invited));
+            sessions.save(copy);
+            copies.put(session.id(), copy.id());
+        }
+        copyContents(copies);
+    }
+
+    private void copyContents(Map<UUID, UUID> copies) {
+        var sources = List.copyOf(copies.keySet());
+        agenda.saveAll(agenda.findBySessionIdIn(sources).stream()
+                .map(item -> new AgendaItem(UUID.randomUUID(), copies.get(item.sessionId()), item.plan()))
+                .toList());
+        speakers.saveAll(speakers.findBySessionIdIn(sources).stream()
+                .map(speaker -> new SessionSpeaker(
+                        UUID.randomUUID(), copies.get(speaker.sessionId()), speaker.number(), speaker.assignment()))
+                .toList());
+    }
+}

@@ -1,0 +1,109 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.shared.PageQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads meetings. Whose reach is the city sees all; others see those that invite a Pokja of theirs, once they are announced.
+ */
+@Component
+class MeetingQueries {
+
+    private static final String IN_REACH = """
+            (:city or m.state <> 'DRAFT' and exists (
+                select from session s join invitation i on i.session_id = s.id join pokja p on p.id = i.pokja_id
+                where s.meeting_id = m.id and p.kelurahan_code ^@ any(array[:reach])))
+            """;
+
+    private static final String FOUND = """
+            from meeting m
+            where (search_key(:query) = '' or m.search_key like '%' || search_key(:query) || '%'
+                   or search_key(:query) <% m.search_key)
+              and (cast(:state as text) is null or m.state = :state)
+              and """ + IN_REACH;
+
+    private final JdbcClient db;
+
+    MeetingQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    Page<MeetingRow> list(String query, MeetingState state, Reach reach, Pageable pageable) {
+        var stateName = state == null ? null : state.name();
+        return PageQuery.of(
+                pageable,
+                () -> db.sql("select count(*) " + FOUND)
+                        .param("query", query)
+                        .param("state", stateName)
+                        .param("city", reach.isCity())
+                        .param("reach", reach.codes())
+                        .query(Long.class)
+                        .single(),
+                page -> db.sql("""
+                                select m.id, m.title, m.first_day, m.last_day, m.venue, m.state,
+                                       (select count(*) from session s where s.meeting_id = m.id) as sessions,
+                                       count(distinct i.pokja_id) as invited_pokja,
+                                       coalesce(sum(i.seats), 0) as seats,
+                                       coalesce(sum(i.named), 0) as named
+                                from (select m.* """ + FOUND + """
+                                      order by m.first_day desc, m.title, m.id limit :limit offset :offset) m
+                                left join lateral (
+                                    select i.pokja_id, s.seats,
+                                           (select count(*) from delegate d
+                                            where d.session_id = s.id and d.pokja_id = i.pokja_id) as named
+                                    from session s join invitation i on i.session_id = s.id
+                                    join pokja p on p.id = i.pokja_id
+                                    where s.meeting_id = m.id and p.kelurahan_code ^@ any(array[:reach])) i on true
+                                group by m.id, m.title, m.first_day, m.last_day, m.venue, m.state
+                                order by m.first_day desc, m.title, m.id""")
+                        .param("query", query)
+                        .param("state", stateName)
+                        .param("city", reach.isCity())
+                        .param("reach", reach.codes())
+                        .param("limit", page.getPageSize())
+                        .param("offset", page.getOffset())
+                        .query(MeetingRow.class)
+                        .list());
+    }
+
+    Optional<MeetingDetails> find(UUID id, Reach reach) {
+        return db.sql("""
+                        select m.id, m.version, m.title, m.purpose, m.first_day, m.last_day, m.venue, m.host, m.opened_by,
+                               m.programme, m.state
+                        from meeting m where m.id = :id and """ + IN_REACH)
+                .param("id", id)
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .query(MeetingDetails.class)
+                .optional();
+    }
+
+    List<SessionRow> sessions(UUID meetingId, Reach reach) {
+        return db.sql("""
+                        select s.id, s.number, s.day, s.start_time, s.end_time, s.room, s.state,
+                               string_agg(distinct k.name_local, ', ') as kecamatan,
+                               count(p.id) as invited_pokja, count(p.id) * s.seats as seats,
+                               coalesce(sum((select count(*) from delegate d
+                                             where d.session_id = s.id and d.pokja_id = p.id)), 0) as named
+                        from session s
+                        left join invitation i on i.session_id = s.id
+                        left join pokja p on p.id = i.pokja_id and p.kelurahan_code ^@ any(array[:reach])
+                        left join kecamatan k on k.code = left(p.kelurahan_code, 8)
+                        where s.meeting_id = :meeting
+                        group by s.id
+                        having :city or count(p.id) > 0
+                        order by s.number""")
+                .param("meeting", meetingId)
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .query(SessionRow.class)
+                .list();
+    }
+}

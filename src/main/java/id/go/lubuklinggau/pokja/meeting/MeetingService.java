@@ -1,0 +1,87 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class MeetingService {
+
+    private final MeetingRepository meetings;
+    private final MeetingSessionRepository sessions;
+    private final MeetingQueries queries;
+
+    MeetingService(MeetingRepository meetings, MeetingSessionRepository sessions, MeetingQueries queries) {
+        this.meetings = meetings;
+        this.sessions = sessions;
+        this.queries = queries;
+    }
+
+    /** Plans a meeting; one that already has this id is left as it is (a double submit). */
+    public void schedule(UUID id, MeetingPlan plan) {
+        if (!meetings.existsById(id)) {
+            meetings.save(new Meeting(id, plan));
+        }
+    }
+
+    /** @throws SessionOutsideMeeting if a session falls outside the new days */
+    public void change(UUID id, Long version, MeetingPlan plan) {
+        var meeting = meeting(id);
+        meeting.change(version, plan);
+        for (var session : sessions.findByMeetingId(id)) {
+            if (!plan.includes(session.day())) {
+                throw new SessionOutsideMeeting(session.number());
+            }
+        }
+        meetings.save(meeting);
+    }
+
+    /** From now on the invited Pokja see it. */
+    public void announce(UUID id) {
+        if (sessions.findByMeetingId(id).isEmpty()) {
+            throw new MeetingHasNoSession();
+        }
+        meeting(id).announce();
+    }
+
+    public void hold(UUID id) {
+        meeting(id).hold();
+    }
+
+    /** @throws SessionsNotFinal while a session may still change */
+    public void close(UUID id) {
+        long open = sessions.findByMeetingId(id).stream()
+                .filter(session -> session.state() != SessionState.FINAL)
+                .count();
+        if (open > 0) {
+            throw new SessionsNotFinal(open);
+        }
+        meeting(id).close();
+    }
+
+    @Transactional(readOnly = true)
+    public Page<MeetingRow> list(String query, MeetingState state, Reach reach, Pageable pageable) {
+        return queries.list(query, state, reach, pageable);
+    }
+
+    /** @throws NotFound if there is none, or none in reach */
+    @Transactional(readOnly = true)
+    public MeetingDetails find(UUID id, Reach reach) {
+        return queries.find(id, reach).orElseThrow(() -> new NotFound("meeting", id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<SessionRow> sessions(UUID meetingId, Reach reach) {
+        return queries.sessions(meetingId, reach);
+    }
+
+    private Meeting meeting(UUID id) {
+        return meetings.findById(id).orElseThrow(() -> new NotFound("meeting", id));
+    }
+}

@@ -1,0 +1,56 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.pokja.Element;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A session with what its pages need of its meeting.
+ *
+ * @param seats delegates of each Pokja
+ * @param wished names of {@link Element}, comma separated
+ * @param kecamatan local names of the kecamatan invited, comma separated
+ * @param finalAt null until final
+ */
+public record SessionDetails(
+        UUID id,
+        Long version,
+        int number,
+        int sessions,
+        LocalDate day,
+        LocalTime startTime,
+        LocalTime endTime,
+        String room,
+        int seats,
+        String wished,
+        SessionState state,
+        Instant finalAt,
+        String kecamatan,
+        int invitedPokja,
+        UUID meetingId,
+        String meetingTitle,
+        MeetingState meetingState,
+        String venue,
+        String host,
+        String openedBy,
+        String programme,
+        String purpose) {
+
+    public List<Element> wishedElements() {
+        return wished.isEmpty()
+                ? List.of()
+                : Arrays.stream(wished.split(",")).map(Element::valueOf).toList();
+    }
+
+    public boolean isFinal() {
+        return state == SessionState.FINAL;
+    }
+
+    public boolean isOpen() {
+        return state == SessionState.OPEN;
+    }
+}

@@ -1,0 +1,156 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.shared.Dates;
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class SessionService {
+
+    private final MeetingRepository meetings;
+    private final MeetingSessionRepository sessions;
+    private final SessionQueries queries;
+    private final Dates dates;
+    private final Clock clock;
+
+    SessionService(
+            MeetingRepository meetings,
+            MeetingSessionRepository sessions,
+            SessionQueries queries,
+            Dates dates,
+            Clock clock) {
+        this.meetings = meetings;
+        this.sessions = sessions;
+        this.queries = queries;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /** Adds a session; one that already has this id is left as it is (a double submit). */
+    public void plan(UUID id, UUID meetingId, SessionPlan plan) {
+        if (sessions.existsById(id)) {
+            return;
+        }
+        check(id, meeting(meetingId), plan);
+        var all = sessions.findByMeetingId(meetingId);
+        var session = sessions.save(new Session(id, meetingId, all.size() + 1, plan));
+        all.add(session);
+        renumber(all);
+    }
+
+    /**
+     * Changes a session that is not final.
+     *
+     * @throws PokjaHasDelegates if a Pokja is no longer invited but has named delegates
+     * @throws SeatsInUse if fewer seats are left than a Pokja has named
+     */
+    public void change(UUID id, Long version, SessionPlan plan) {
+        var session = session(id);
+        session.change(version, plan);
+        check(id, meeting(session.meetingId()), plan);
+        queries.withDelegatesBeyond(id, plan.invitedPokja()).ifPresent(pokja -> {
+            throw new PokjaHasDelegates(pokja);
+        });
+        int named = queries.highestSeat(id);
+        if (named > plan.seats()) {
+            throw new SeatsInUse(named);
+        }
+        sessions.save(session);
+        renumber(sessions.findByMeetingId(session.meetingId()));
+    }
+
+    /** @throws SessionHasDelegates if somebody was already named */
+    public void remove(UUID id) {
+        var session = session(id);
+        session.requireNotFinal();
+        if (queries.highestSeat(id) > 0) {
+            throw new SessionHasDelegates();
+        }
+        sessions.delete(session);
+        var rest = sessions.findByMeetingId(session.meetingId());
+        rest.remove(session);
+        renumber(rest);
+    }
+
+    /** Opens attendance entry. */
+    public void openForEntry(UUID id) {
+        var session = session(id);
+        var state = meeting(session.meetingId()).state();
+        if (state != MeetingState.ANNOUNCED && state != MeetingState.HELD) {
+            throw new SessionNotOpenable();
+        }
+        session.openForEntry();
+    }
+
+    /** Freezes headcount and paper; what changes later is a correction with a reason. */
+    public void makeFinal(UUID id) {
+        session(id).makeFinal(clock.instant());
+    }
+
+    /** @throws NotFound if there is none, or none in reach */
+    @Transactional(readOnly = true)
+    public SessionDetails find(UUID id, Reach reach) {
+        return queries.find(id, reach).orElseThrow(() -> new NotFound("session", id));
+    }
+
+    /** @throws NotFound if there is none, or none in reach */
+    @Transactional(readOnly = true)
+    public SessionDetails find(UUID meetingId, int number, Reach reach) {
+        return queries.find(meetingId, number, reach)
+                .orElseThrow(() -> new NotFound("session", meetingId + "/" + number));
+    }
+
+    /** The invited Pokja in reach, by kecamatan and kelurahan. */
+    @Transactional(readOnly = true)
+    public List<InvitedPokja> invited(UUID sessionId, Reach reach) {
+        return queries.invited(sessionId, reach);
+    }
+
+    @Transactional(readOnly = true)
+    public List<AgendaRow> agenda(UUID sessionId) {
+        return queries.agenda(sessionId);
+    }
+
+    @Transactional(readOnly = true)
+    public List<SessionSpeakerRow> speakers(UUID sessionId) {
+        return queries.speakers(sessionId);
+    }
+
+    private void check(UUID id, Meeting meeting, SessionPlan plan) {
+        if (!meeting.plan().includes(plan.day())) {
+            throw new DayOutsideMeeting(
+                    dates.range(meeting.plan().firstDay(), meeting.plan().lastDay()));
+        }
+        if (queries.activePokja(plan.invitedPokja(), plan.day())
+                < plan.invitedPokja().size()) {
+            throw new PokjaUnknown();
+        }
+        queries.clash(id, plan.day(), plan.startTime(), plan.endTime(), plan.invitedPokja())
+                .ifPresent(clash -> {
+                    throw new PokjaInTwoSessions(clash.pokja(), clash.meeting());
+                });
+    }
+
+    /** Sessions are numbered in the order in which they take place. */
+    private static void renumber(List<Session> all) {
+        all.sort(Comparator.comparing(Session::day).thenComparing(Session::startTime));
+        for (int place = 1; place <= all.size(); place++) {
+            all.get(place - 1).renumber(place);
+        }
+    }
+
+    private Meeting meeting(UUID id) {
+        return meetings.findById(id).orElseThrow(() -> new NotFound("meeting", id));
+    }
+
+    private Session session(UUID id) {
+        return sessions.lockById(id).orElseThrow(() -> new NotFound("session", id));
+    }
+}

@@ -1,0 +1,69 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who speaks in a session, until the session is final. */
+@Service
+@Transactional
+public class SessionSpeakerService {
+
+    private final MeetingSessionRepository sessions;
+    private final SessionSpeakerRepository speakers;
+
+    SessionSpeakerService(MeetingSessionRepository sessions, SessionSpeakerRepository speakers) {
+        this.sessions = sessions;
+        this.speakers = speakers;
+    }
+
+    /**
+     * Adds a speaker after those already there; a row that already has this id is left as it is (a double submit).
+     *
+     * @throws SpeakerListedTwice if the speaker already has this role in the session
+     */
+    public void assign(UUID id, UUID sessionId, SpeakerAssignment assignment) {
+        requireNotFinal(sessionId);
+        if (speakers.existsById(id)) {
+            return;
+        }
+        var listed = speakers.findBySessionId(sessionId);
+        requireOnce(listed, id, assignment);
+        int number = listed.stream().mapToInt(SessionSpeaker::number).max().orElse(0) + 1;
+        speakers.save(new SessionSpeaker(id, sessionId, number, assignment));
+    }
+
+    /** @throws SpeakerListedTwice if the speaker already has this role in the session */
+    public void change(UUID id, UUID sessionId, Long version, SpeakerAssignment assignment) {
+        requireNotFinal(sessionId);
+        requireOnce(speakers.findBySessionId(sessionId), id, assignment);
+        speaker(id, sessionId).change(version, assignment);
+    }
+
+    public void remove(UUID id, UUID sessionId) {
+        requireNotFinal(sessionId);
+        speakers.delete(speaker(id, sessionId));
+    }
+
+    private static void requireOnce(Iterable<SessionSpeaker> listed, UUID id, SpeakerAssignment assignment) {
+        for (var speaker : listed) {
+            var other = speaker.assignment();
+            if (!speaker.id().equals(id)
+                    && other.speakerId().equals(assignment.speakerId())
+                    && other.role() == assignment.role()) {
+                throw new SpeakerListedTwice();
+            }
+        }
+    }
+
+    private void requireNotFinal(UUID sessionId) {
+        sessions.findById(sessionId)
+                .orElseThrow(() -> new NotFound("session", sessionId))
+                .requireNotFinal();
+    }
+
+    private SessionSpeaker speaker(UUID id, UUID sessionId) {
+        return speakers.findByIdAndSessionId(id, sessionId).orElseThrow(() -> new NotFound("session speaker", id));
+    }
+}

@@ -1,0 +1,8 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+/** A session goes one way: draft, open for entry, final. */
+public enum SessionState {
+    DRAFT,
+    OPEN,
+    FINAL
+}

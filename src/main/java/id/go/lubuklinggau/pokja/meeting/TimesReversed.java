@@ -1,0 +1,11 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import id.go.lubuklinggau.pokja.shared.BrokenRule;
+
+/** The end is not after the start. */
+public class TimesReversed extends BrokenRule {
+
+    TimesReversed() {
+        super("endTime");
+    }
+}
