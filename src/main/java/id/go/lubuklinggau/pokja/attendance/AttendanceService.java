@@ -1,0 +1,126 @@
+package id.go.lubuklinggau.pokja.attendance;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.AttendanceLedger.LogKind;
+import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class AttendanceService {
+
+    private final AttendanceLedger ledger;
+    private final SessionService sessions;
+    private final Clock clock;
+
+    AttendanceService(AttendanceLedger ledger, SessionService sessions, Clock clock) {
+        this.ledger = ledger;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** All seats of the session in reach, in the order and with the numbers of the paper. */
+    @Transactional(readOnly = true)
+    public List<SheetRow> sheet(UUID sessionId, Reach reach) {
+        return ledger.sheet(sessionId, reach);
+    }
+
+    /** @throws NotFound if the session has no such delegate in reach */
+    @Transactional(readOnly = true)
+    public SheetRow row(UUID sessionId, UUID delegateId, Reach reach) {
+        return ledger.row(sessionId, delegateId, reach).orElseThrow(() -> new NotFound("delegate", delegateId));
+    }
+
+    /**
+     * Marks a delegate. The same mark again changes nothing.
+     *
+     * @throws MarkCollision if another mark stands than the one that was on screen
+     * @throws EntryNotOpen before entry opens
+     * @throws EntryIsFinal if the session is final and the user is not staff
+     * @throws ReasonMissing if staff corrects a final session without saying why
+     */
+    public void mark(RecordMark command, SignedInUser by) {
+        var delegate = lock(command.delegateId(), by);
+        delegate.requireOpened();
+        if (delegate.isFinal()) {
+            requireCorrection(command, by);
+        }
+        var current = ledger.current(command.delegateId());
+        if (current.mark().equals(command.mark())) {
+            return;
+        }
+        if (!Objects.equals(current.version(), command.baseVersion())) {
+            throw new MarkCollision(current);
+        }
+        write(
+                List.of(command.delegateId()),
+                command.mark(),
+                delegate.isFinal() ? LogKind.CORRECTION : LogKind.MARK,
+                delegate.isFinal() ? command.reason() : null,
+                by);
+    }
+
+    /**
+     * Takes the last change of a mark back; the mark before it stands again.
+     *
+     * @throws MarkCollision if another mark stands than the one that was on screen
+     * @throws EntryIsFinal if the session is final
+     */
+    public void undo(UUID delegateId, Long baseVersion, SignedInUser by) {
+        var delegate = lock(delegateId, by);
+        delegate.requireOpened();
+        if (delegate.isFinal()) {
+            throw new EntryIsFinal();
+        }
+        var current = ledger.current(delegateId);
+        if (!Objects.equals(current.version(), baseVersion)) {
+            throw new MarkCollision(current);
+        }
+        if (current.version() != null) {
+            write(List.of(delegateId), ledger.previous(delegateId), LogKind.UNDO, null, by);
+        }
+    }
+
+    /**
+     * Marks as present whoever in reach has no mark yet, and nobody else.
+     *
+     * @return how many
+     */
+    public int markRestPresent(UUID sessionId, SignedInUser by) {
+        var unmarked = ledger.lockUnmarked(sessionId, by.reach());
+        var session = sessions.find(sessionId, by.reach());
+        if (session.isFinal()) {
+            throw new EntryIsFinal();
+        }
+        if (!session.isOpen()) {
+            throw new EntryNotOpen();
+        }
+        write(unmarked, Mark.PRESENT, LogKind.MARK, null, by);
+        return unmarked.size();
+    }
+
+    private static void requireCorrection(RecordMark command, SignedInUser by) {
+        if (!by.isStaff()) {
+            throw new EntryIsFinal();
+        }
+        if (command.reason() == null) {
+            throw new ReasonMissing();
+        }
+    }
+
+    private LockedDelegate lock(UUID delegateId, SignedInUser by) {
+        Reach reach = by.reach();
+        return ledger.lock(delegateId, reach).orElseThrow(() -> new NotFound("delegate", delegateId));
+    }
+
+    private void write(List<UUID> delegateIds, Mark mark, LogKind kind, String reason, SignedInUser by) {
+        ledger.write(delegateIds, mark, kind, reason, by, clock.instant());
+    }
+}

@@ -1,0 +1,10 @@
+package id.go.lubuklinggau.pokja.attendance;
+
+import id.go.lubuklinggau.pokja.shared.BrokenRule;
+
+public class SubstituteUnnamed extends BrokenRule {
+
+    SubstituteUnnamed() {
+        super("substituteName");
+    }
+}
