@@ -48,12 +48,14 @@ public class AccountService implements UserDetailsService {
                 .single();
     }
 
+    /** One of each role first, then the others. */
     @Transactional(readOnly = true)
     public List<ExampleAccount> exampleAccounts() {
         return db.sql("""
                         select username, display_name, role from account
                         where example and closed_at is null
-                        order by array_position(array['STAFF', 'SECRETARY', 'FIELD_OFFICER', 'LEADER', 'ADMIN'], role),
+                        order by row_number() over (partition by role order by username) > 1,
+                                 array_position(array['STAFF', 'SECRETARY', 'FIELD_OFFICER', 'LEADER', 'ADMIN'], role),
                                  username""").query(ExampleAccount.class).list();
     }
 }

@@ -1,0 +1,27 @@
+package id.go.lubuklinggau.pokja.account.web;
+
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * What the frame of every page needs: {@code me}, who is signed in, and {@code place}, the path. Request attributes rather
+ * than model attributes, because the model of an error page is made without the advice of the others.
+ */
+class SignedInUserInterceptor implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod) {
+            var authentication = SecurityContextHolder.getContext().getAuthentication();
+            if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
+                request.setAttribute("me", user);
+            }
+            request.setAttribute("place", request.getRequestURI());
+        }
+        return true;
+    }
+}
