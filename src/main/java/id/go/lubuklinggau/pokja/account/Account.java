@@ -51,6 +51,14 @@ class Account extends BaseEntity {
         return closedAt != null;
     }
 
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
     SignedInUser toUser() {
         return new SignedInUser(
                 id(), username, displayName, passwordHash, role, new Reach(List.copyOf(reach)), example, lockedUntil);

@@ -6,6 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, UUID> {
 
+    Optional<Account> findById(UUID id);
+
     Optional<Account> findByUsername(String username);
 
     boolean existsByUsername(String username);

@@ -1,7 +1,9 @@
 package id.go.lubuklinggau.pokja.account;
 
+import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -30,6 +32,22 @@ public class AccountService implements UserDetailsService {
         }
         return accounts.save(new Account(command, passwords.encode(command.password())))
                 .toUser();
+    }
+
+    /**
+     * Changes one's own password.
+     *
+     * @throws WrongPassword if {@code current} is not the password in use
+     */
+    public void changePassword(UUID accountId, String current, String changed) {
+        var account = accounts.findById(accountId)
+                .filter(found -> !found.isClosed())
+                .orElseThrow(() -> new NotFound("account", accountId));
+        if (!passwords.matches(current, account.passwordHash())) {
+            throw new WrongPassword();
+        }
+        account.changePassword(passwords.encode(changed));
+        accounts.save(account);
     }
 
     @Override

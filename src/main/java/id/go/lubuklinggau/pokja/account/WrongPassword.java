@@ -1,0 +1,10 @@
+package id.go.lubuklinggau.pokja.account;
+
+import id.go.lubuklinggau.pokja.shared.BrokenRule;
+
+public class WrongPassword extends BrokenRule {
+
+    WrongPassword() {
+        super("current");
+    }
+}

@@ -1,0 +1,63 @@
+package id.go.lubuklinggau.pokja.account.web;
+
+import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.area.AreaService;
+import id.go.lubuklinggau.pokja.shared.Submission;
+import jakarta.validation.Valid;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account. */
+@Controller
+@ForSignedIn
+class AccountController {
+
+    private final AccountService accounts;
+    private final AreaService areas;
+
+    AccountController(AccountService accounts, AreaService areas) {
+        this.accounts = accounts;
+        this.areas = areas;
+    }
+
+    @GetMapping("/akun")
+    String show(@AuthenticationPrincipal SignedInUser user, PasswordForm form, Model model) {
+        addReach(user, model);
+        return "account/show";
+    }
+
+    @PostMapping("/akun/kata-sandi")
+    String changePassword(
+            @AuthenticationPrincipal SignedInUser user,
+            @Valid PasswordForm form,
+            Errors errors,
+            Model model,
+            RedirectAttributes redirect) {
+        form.check(errors);
+        if (!Submission.accepted(
+                errors, () -> accounts.changePassword(user.accountId(), form.current(), form.changed()))) {
+            addReach(user, model);
+            return "account/show";
+        }
+        redirect.addFlashAttribute("notice", "account.passwordChanged");
+        return "redirect:/akun";
+    }
+
+    private void addReach(SignedInUser user, Model model) {
+        var codes = user.reach().codes();
+        model.addAttribute("city", user.reach().isCity());
+        model.addAttribute(
+                "kecamatan",
+                areas.kecamatan().stream().filter(k -> codes.contains(k.code())).toList());
+        model.addAttribute(
+                "kelurahan",
+                areas.kelurahan().stream().filter(k -> codes.contains(k.code())).toList());
+    }
+}
