@@ -48,7 +48,8 @@ class FieldFragmentTests {
                         "value=\"&lt;script&gt; &amp; &quot;kutip&quot;\"",
                         "type=\"date\"",
                         "value=\"2021-06-14\"")
-                .doesNotContain("field--wrong", "aria-invalid", "field__error", "aria-describedby=\"\"", "notice");
+                .doesNotContain(
+                        "field--wrong", "aria-invalid", "autofocus", "field__error", "aria-describedby=\"\"", "notice");
     }
 
     @Test
@@ -59,7 +60,7 @@ class FieldFragmentTests {
                 .contains(
                         "field--wrong\"",
                         "aria-describedby=\"title-hint title-error\"",
-                        "aria-invalid=\"true\"",
+                        "aria-invalid=\"true\" autofocus=\"autofocus\"",
                         "id=\"title-error\">Kolom ini harus diisi.</p>",
                         "Perbaiki isian yang ditandai");
     }
