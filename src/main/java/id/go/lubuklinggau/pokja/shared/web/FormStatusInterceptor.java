@@ -8,13 +8,15 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A form that comes back says so in its status: 409 after a stale edit, else 422. */
+/** A form that comes back says so in its status, unless its controller has: 409 after a stale edit, else 422. */
 class FormStatusInterceptor implements HandlerInterceptor {
 
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView modelAndView) {
-        if (modelAndView == null || "GET".equals(request.getMethod())) {
+        if (modelAndView == null
+                || "GET".equals(request.getMethod())
+                || response.getStatus() != HttpStatus.OK.value()) {
             return;
         }
         modelAndView.getModel().values().stream()

@@ -1,0 +1,49 @@
+package id.go.lubuklinggau.pokja.attendance;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts of a sheet, or of a part of it.
+ *
+ * @param seats all, named or not
+ * @param named those with a delegate
+ * @param byStatus delegates by their mark; every status has a count
+ */
+public record AttendanceTally(int seats, int named, Map<AttendanceStatus, Integer> byStatus) {
+
+    public static AttendanceTally of(Collection<SheetRow> rows) {
+        var byStatus = new EnumMap<AttendanceStatus, Integer>(AttendanceStatus.class);
+        for (var status : AttendanceStatus.values()) {
+            byStatus.put(status, 0);
+        }
+        int named = 0;
+        for (var row : rows) {
+            if (row.isNamed()) {
+                named++;
+            }
+            if (row.status() != null) {
+                byStatus.merge(row.status(), 1, Integer::sum);
+            }
+        }
+        return new AttendanceTally(rows.size(), named, byStatus);
+    }
+
+    public int count(AttendanceStatus status) {
+        return byStatus.get(status);
+    }
+
+    public int marked() {
+        return byStatus.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int unmarked() {
+        return named - marked();
+    }
+
+    public List<AttendanceStatus> statuses() {
+        return List.of(AttendanceStatus.values());
+    }
+}

@@ -1,0 +1,64 @@
+package id.go.lubuklinggau.pokja.attendance.web;
+
+import id.go.lubuklinggau.pokja.attendance.SheetRow;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Which part of a sheet is on screen. */
+class SheetFilter {
+
+    private String kecamatan;
+    private UUID pokja;
+    private boolean belum;
+
+    List<SheetRow> applyTo(List<SheetRow> rows) {
+        return rows.stream()
+                .filter(row -> kecamatan == null || row.kecamatanCode().equals(kecamatan))
+                .filter(row -> pokja == null || row.pokjaId().equals(pokja))
+                .filter(row -> !belum || row.isNamed() && row.status() == null)
+                .toList();
+    }
+
+    /** The sheet with this filter, at the row with this number. */
+    String address(UUID sessionId, Integer number) {
+        var address = UriComponentsBuilder.fromPath("/sesi/{id}/kehadiran");
+        if (kecamatan != null) {
+            address.queryParam("kecamatan", kecamatan);
+        }
+        if (pokja != null) {
+            address.queryParam("pokja", pokja);
+        }
+        if (belum) {
+            address.queryParam("belum", true);
+        }
+        if (number != null && !belum) {
+            address.fragment("u" + number);
+        }
+        return address.buildAndExpand(sessionId).encode().toUriString();
+    }
+
+    public String getKecamatan() {
+        return kecamatan;
+    }
+
+    public void setKecamatan(String kecamatan) {
+        this.kecamatan = kecamatan;
+    }
+
+    public UUID getPokja() {
+        return pokja;
+    }
+
+    public void setPokja(UUID pokja) {
+        this.pokja = pokja;
+    }
+
+    public boolean isBelum() {
+        return belum;
+    }
+
+    public void setBelum(boolean belum) {
+        this.belum = belum;
+    }
+}
