@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
+import id.go.lubuklinggau.pokja.pokja.RegisterPerson;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +60,17 @@ public class DelegationService {
                 command.position()));
     }
 
+    /**
+     * Records a person and gives them a seat, both or neither.
+     *
+     * @throws SeatsTaken if there is none
+     */
+    public void nominateNew(NominateDelegate command, RegisterPerson person, Reach reach) {
+        changeable(command.sessionId(), command.pokjaId(), reach);
+        people.register(person);
+        nominate(command, reach);
+    }
+
     public void change(UUID id, Long version, Element element, String position, Reach reach) {
         var delegate = delegate(id);
         changeable(delegate.sessionId(), delegate.pokjaId(), reach);
@@ -90,6 +102,15 @@ public class DelegationService {
     @Transactional(readOnly = true)
     public List<DelegateRow> delegates(UUID sessionId, UUID pokjaId) {
         return queries.delegates(sessionId, pokjaId);
+    }
+
+    /** @throws NotFound if the Pokja has no such delegate in the session */
+    @Transactional(readOnly = true)
+    public DelegateRow delegate(UUID sessionId, UUID pokjaId, UUID id) {
+        return queries.delegates(sessionId, pokjaId).stream()
+                .filter(delegate -> delegate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("delegate", id));
     }
 
     /** Members on the day of the session who could still be named. */

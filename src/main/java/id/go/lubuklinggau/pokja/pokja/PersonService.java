@@ -1,7 +1,9 @@
 package id.go.lubuklinggau.pokja.pokja;
 
 import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonService {
 
     private final PersonRepository people;
+    private final JdbcClient db;
 
-    PersonService(PersonRepository people) {
+    PersonService(PersonRepository people, JdbcClient db) {
         this.people = people;
+        this.db = db;
     }
 
     /** Records a person; one that already has this id is left as it is (a double submit). */
@@ -26,5 +30,18 @@ public class PersonService {
     @Transactional(readOnly = true)
     public PersonDetails find(UUID id) {
         return people.findById(id).orElseThrow(() -> new NotFound("person", id)).details();
+    }
+
+    /** People of the kelurahan with the same or nearly the same name, the nearest first, five at most. */
+    @Transactional(readOnly = true)
+    public List<PersonDetails> similar(String name, String kelurahanCode) {
+        return db.sql("""
+                        select id, title_before, name, titles_after, sex, kelurahan_code from person
+                        where kelurahan_code = :kelurahan and similarity(search_key, search_key(:name)) > 0.5
+                        order by similarity(search_key, search_key(:name)) desc, name, id limit 5""")
+                .param("kelurahan", kelurahanCode)
+                .param("name", name)
+                .query(PersonDetails.class)
+                .list();
     }
 }

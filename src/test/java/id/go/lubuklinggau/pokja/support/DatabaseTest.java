@@ -1,5 +1,7 @@
 package id.go.lubuklinggau.pokja.support;
 
+import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,7 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, StatementCounter.class, TestUsers.class})
+@Import({TestDatabase.class, StatementCounter.class, TestUsers.class, PokjaExamples.class, MeetingExamples.class})
 @ActiveProfiles("test")
 @ExtendWith(CleanDatabase.class)
 public @interface DatabaseTest {}

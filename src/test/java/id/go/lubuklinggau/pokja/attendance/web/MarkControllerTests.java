@@ -1,0 +1,168 @@
+package id.go.lubuklinggau.pokja.attendance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.TestUsers;
+import id.go.lubuklinggau.pokja.support.WebTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@WebTest
+class MarkControllerTests {
+
+    private static final String AIR_KUTI = "16.73.01.1001";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    PokjaExamples examples;
+
+    @Autowired
+    MeetingExamples meetings;
+
+    @Autowired
+    AttendanceService attendance;
+
+    UUID session;
+    UUID delegate;
+
+    @BeforeEach
+    void anOpenSession() {
+        var pokja = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
+        session = meetings.openSession(pokja);
+        delegate = meetings.delegate(session, pokja, "Dewi Contoh");
+    }
+
+    @Test
+    void offersEveryStatus() {
+        assertThat(mvc.get().uri(address()).with(users.secretary(AIR_KUTI)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dewi Contoh", "Hadir", "Diwakili", "Izin", "Sakit", "Tidak hadir")
+                .doesNotContain("Alasan koreksi");
+    }
+
+    @Test
+    void recordsWhoCameInstead() {
+        var answer = post(
+                users.secretary(AIR_KUTI),
+                Map.of("status", "REPRESENTED", "substituteName", "Gita Contoh", "substitutePosition", "Bendahara"));
+
+        assertThat(answer).hasRedirectedUrl("/sesi/" + session + "/kehadiran#u1");
+        var row = attendance.row(session, delegate, Reach.CITY);
+        assertThat(row.status()).isEqualTo(AttendanceStatus.REPRESENTED);
+        assertThat(row.substituteName()).isEqualTo("Gita Contoh");
+    }
+
+    @Test
+    void asksWhoCameInstead() {
+        assertThat(post(users.staff(), Map.of("status", "REPRESENTED", "note", "ada surat kuasa")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tulis nama yang mewakili.", "ada surat kuasa");
+    }
+
+    @Test
+    void asksForAStatus() {
+        assertThat(post(users.staff(), Map.of("note", "catatan saja")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pilih salah satu.", "catatan saja");
+    }
+
+    @Test
+    void refusesWhatIsTooLong() {
+        assertThat(post(
+                        users.staff(),
+                        Map.of("status", "REPRESENTED", "substituteName", "x".repeat(200), "note", "y".repeat(301))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Isi paling banyak 120 karakter.", "Isi paling banyak 300 karakter.");
+    }
+
+    @Test
+    void takesEmojiAndMarkupAsText() {
+        post(users.staff(), Map.of("status", "EXCUSED", "note", "<script>alert(1)</script> 🙏"));
+
+        assertThat(mvc.get().uri("/sesi/{id}/kehadiran", session).with(users.staff()))
+                .bodyText()
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; 🙏")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void showsWhatStandsAndReplacesItOnlyKnowingly() {
+        post(users.staff(), Map.of("status", "SICK", "baseVersion", ""));
+        var answer =
+                post(users.secretary(AIR_KUTI), Map.of("status", "EXCUSED", "note", "dinas luar", "baseVersion", ""));
+
+        assertThat(answer).hasStatus(409).bodyText().contains("Berlaku sekarang: Sakit", "dinas luar", "value=\"1\"");
+        assertThat(attendance.row(session, delegate, Reach.CITY).status()).isEqualTo(AttendanceStatus.SICK);
+
+        post(users.secretary(AIR_KUTI), Map.of("status", "EXCUSED", "note", "dinas luar", "baseVersion", "1"));
+        assertThat(attendance.row(session, delegate, Reach.CITY).status()).isEqualTo(AttendanceStatus.EXCUSED);
+    }
+
+    @Test
+    void correctsAFinalSessionWithAReason() {
+        meetings.makeFinal(session);
+
+        assertThat(mvc.get().uri(address()).with(users.staff())).bodyText().contains("Alasan koreksi");
+        assertThat(post(users.staff(), Map.of("status", "PRESENT")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tulis alasan koreksi");
+        assertThat(post(users.staff(), Map.of("status", "PRESENT", "reason", "Tanda tangan ada di kertas")))
+                .hasStatus3xxRedirection();
+        assertThat(post(users.secretary(AIR_KUTI), Map.of("status", "ABSENT", "baseVersion", "1", "reason", "coba")))
+                .hasStatus(422);
+        assertThat(mvc.get().uri(address()).with(users.secretary(AIR_KUTI)))
+                .bodyText()
+                .contains("sudah final")
+                .doesNotContain("name=\"status\"");
+    }
+
+    @Test
+    void leadersMayNot() {
+        assertThat(mvc.get().uri(address()).with(users.leader())).hasStatus(403);
+        assertThat(post(users.leader(), Map.of("status", "PRESENT"))).hasStatus(403);
+    }
+
+    @Test
+    void outOfReachIsNotFound() {
+        var stranger = users.secretary("16.73.02.1001");
+
+        assertThat(mvc.get().uri(address()).with(stranger)).hasStatus(404);
+        assertThat(post(stranger, Map.of("status", "PRESENT"))).hasStatus(404);
+        assertThat(mvc.get()
+                        .uri("/sesi/{s}/kehadiran/{u}", session, UUID.randomUUID())
+                        .with(users.staff()))
+                .hasStatus(404);
+    }
+
+    private String address() {
+        return "/sesi/" + session + "/kehadiran/" + delegate;
+    }
+
+    private MvcTestResult post(RequestPostProcessor user, Map<String, String> fields) {
+        var request = mvc.post().uri(address()).with(user).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
