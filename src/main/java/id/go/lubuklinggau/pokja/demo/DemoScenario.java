@@ -1,0 +1,76 @@
+package id.go.lubuklinggau.pokja.demo;
+
+import id.go.lubuklinggau.pokja.account.AccountService;
+import jakarta.persistence.EntityManager;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings the demo scenario, whole or not at all, into a database that holds nothing of anybody's. */
+@Component
+@Order(0)
+@ConditionalOnProperty("sipokja.demo")
+class DemoScenario implements ApplicationRunner {
+
+    private final AccountService accounts;
+    private final ExampleAccounts exampleAccounts;
+    private final ExamplePokja examplePokja;
+    private final ExampleSpeakers exampleSpeakers;
+    private final ExampleMeeting exampleMeeting;
+    private final EntityManager entities;
+    private final JdbcClient db;
+
+    DemoScenario(
+            AccountService accounts,
+            ExampleAccounts exampleAccounts,
+            ExamplePokja examplePokja,
+            ExampleSpeakers exampleSpeakers,
+            ExampleMeeting exampleMeeting,
+            EntityManager entities,
+            JdbcClient db) {
+        this.accounts = accounts;
+        this.exampleAccounts = exampleAccounts;
+        this.examplePokja = examplePokja;
+        this.exampleSpeakers = exampleSpeakers;
+        this.exampleMeeting = exampleMeeting;
+        this.entities = entities;
+        this.db = db;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (isUntouched()) {
+            create();
+        }
+    }
+
+    /** Each step is sent to the database before the next one reads it. */
+    private void create() {
+        var groups = examplePokja.establish();
+        examplePokja.populate(groups);
+        entities.flush();
+        examplePokja.appoint(groups);
+        var firstDaySpeakers = exampleSpeakers.ofFirstDay();
+        var secondDaySpeakers = exampleSpeakers.ofSecondDay();
+        entities.flush();
+        var days = exampleMeeting.plan(groups);
+        entities.flush();
+        exampleMeeting.fill(days.get(0), firstDaySpeakers);
+        exampleMeeting.fill(days.get(1), secondDaySpeakers);
+        days.forEach(exampleMeeting::nominate);
+        exampleMeeting.announce(days);
+        exampleAccounts.open(groups);
+    }
+
+    private boolean isUntouched() {
+        return accounts.isEmpty()
+                && !db.sql("select exists (select from pokja) or exists (select from meeting)")
+                        .query(Boolean.class)
+                        .single();
+    }
+}

@@ -1,0 +1,96 @@
+package id.go.lubuklinggau.pokja.demo;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.area.AreaService;
+import id.go.lubuklinggau.pokja.area.Kelurahan;
+import id.go.lubuklinggau.pokja.pokja.AppointMember;
+import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.pokja.EstablishPokja;
+import id.go.lubuklinggau.pokja.pokja.MemberDuty;
+import id.go.lubuklinggau.pokja.pokja.MembershipService;
+import id.go.lubuklinggau.pokja.pokja.PersonService;
+import id.go.lubuklinggau.pokja.pokja.PokjaService;
+import id.go.lubuklinggau.pokja.pokja.RegisterPerson;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** 24 Pokja, three in each kecamatan, each with the five people it sends; which ones met in 2021 is not known. */
+@Component
+class ExamplePokja {
+
+    private static final int PER_KECAMATAN = 3;
+    private static final LocalDate TERM_START = LocalDate.of(2021, 1, 4);
+
+    private final AreaService areas;
+    private final PokjaService pokja;
+    private final PersonService people;
+    private final MembershipService members;
+
+    ExamplePokja(AreaService areas, PokjaService pokja, PersonService people, MembershipService members) {
+        this.areas = areas;
+        this.pokja = pokja;
+        this.people = people;
+        this.members = members;
+    }
+
+    /** A Pokja of the scenario and whom it sends, in the order of their seats. */
+    record Group(UUID id, Kelurahan kelurahan, List<Utusan> utusan) {}
+
+    record Utusan(UUID personId, Element element, String position) {}
+
+    List<Group> establish() {
+        return areas.kelurahan().stream().collect(Collectors.groupingBy(Kelurahan::kecamatanCode)).values().stream()
+                .flatMap(kelurahan -> kelurahan.stream().limit(PER_KECAMATAN))
+                .sorted((one, other) -> one.code().compareTo(other.code()))
+                .map(kelurahan -> {
+                    var id = UUID.randomUUID();
+                    pokja.establish(
+                            new EstablishPokja(id, kelurahan.code(), "Pokja Kampung KB " + kelurahan.name(), null));
+                    return new Group(id, kelurahan, new ArrayList<>());
+                })
+                .toList();
+    }
+
+    /** The Lurah, a community and a religious leader, and the two who run the Pokja; all but the leaders are members. */
+    void populate(List<Group> groups) {
+        var names = new ExamplePeople();
+        for (var group : groups) {
+            var kelurahan = group.kelurahan().code();
+            var lurah = names.man(null, "S.Sos.", kelurahan);
+            var communityLeader = names.man(null, null, kelurahan);
+            var religiousLeader = names.man("H.", null, kelurahan);
+            var chair = names.woman("Hj.", "S.Pd.", kelurahan);
+            var secretary = names.woman(null, null, kelurahan);
+            for (var person : List.of(lurah, communityLeader, religiousLeader, chair, secretary)) {
+                people.register(person);
+            }
+            send(group, lurah, Element.LURAH, "Lurah");
+            send(group, communityLeader, Element.COMMUNITY_LEADER, "Tokoh Masyarakat");
+            send(group, religiousLeader, Element.RELIGIOUS_LEADER, "Tokoh Agama");
+            send(group, chair, Element.POKJA_MEMBER, "Ketua Pokja");
+            send(group, secretary, Element.POKJA_MEMBER, "Sekretaris Pokja");
+        }
+    }
+
+    void appoint(List<Group> groups) {
+        for (var group : groups) {
+            appoint(group, group.utusan().get(0), "Pelindung/Penanggung Jawab", Element.LURAH);
+            appoint(group, group.utusan().get(3), "Ketua", Element.CADRE);
+            appoint(group, group.utusan().get(4), "Sekretaris", Element.CADRE);
+        }
+    }
+
+    private static void send(Group group, RegisterPerson person, Element element, String position) {
+        group.utusan().add(new Utusan(person.id(), element, position));
+    }
+
+    private void appoint(Group group, Utusan utusan, String position, Element element) {
+        var duty = new MemberDuty(position, null, element, null);
+        members.appoint(
+                new AppointMember(UUID.randomUUID(), group.id(), utusan.personId(), duty, TERM_START), Reach.CITY);
+    }
+}
