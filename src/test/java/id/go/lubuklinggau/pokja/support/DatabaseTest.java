@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.support;
 
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -18,7 +19,14 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, StatementCounter.class, TestUsers.class, PokjaExamples.class, MeetingExamples.class})
+@Import({
+    TestDatabase.class,
+    StatementCounter.class,
+    TestUsers.class,
+    PokjaExamples.class,
+    SpeakerExamples.class,
+    MeetingExamples.class
+})
 @ActiveProfiles("test")
 @ExtendWith(CleanDatabase.class)
 public @interface DatabaseTest {}
