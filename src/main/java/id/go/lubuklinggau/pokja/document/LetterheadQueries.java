@@ -1,0 +1,46 @@
+package id.go.lubuklinggau.pokja.document;
+
+import id.go.lubuklinggau.pokja.shared.Nip;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the letterhead and who signs. */
+@Component
+class LetterheadQueries {
+
+    private final JdbcClient db;
+
+    LetterheadQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    LetterheadDetails current() {
+        return db.sql("select government, office, address, contact, place, paper from letterhead")
+                .query(LetterheadDetails.class)
+                .single();
+    }
+
+    List<SignatoryDetails> signatoriesOn(LocalDate day) {
+        return db.sql("""
+                        select duty, acting, position, name, rank, nip
+                        from signatory
+                        where valid_from <= :day and (valid_to is null or valid_to >= :day)
+                        order by duty desc, valid_from, id""").param("day", day).query(LetterheadQueries::signatory).list();
+    }
+
+    private static SignatoryDetails signatory(ResultSet row, int number) throws SQLException {
+        var acting = row.getString("acting");
+        var position = row.getString("position");
+        var nip = row.getString("nip");
+        return new SignatoryDetails(
+                Duty.valueOf(row.getString("duty")),
+                acting == null ? position : Acting.valueOf(acting).before(position),
+                row.getString("name"),
+                row.getString("rank"),
+                nip == null ? null : Nip.grouped(nip));
+    }
+}

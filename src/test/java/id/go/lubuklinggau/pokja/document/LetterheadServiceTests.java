@@ -1,0 +1,53 @@
+package id.go.lubuklinggau.pokja.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.lubuklinggau.pokja.support.DatabaseTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class LetterheadServiceTests {
+
+    @Autowired
+    LetterheadService letterheads;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void startsWithTheNameOfTheOfficeOnF4() {
+        assertThat(letterheads.current())
+                .isEqualTo(new LetterheadDetails(
+                        "Pemerintah Kota Lubuklinggau",
+                        "Dinas Pengendalian Penduduk dan Keluarga Berencana",
+                        null,
+                        null,
+                        "Lubuklinggau",
+                        Paper.F4));
+    }
+
+    @Test
+    void knowsWhoSignsOnADayTheHeadFirst() {
+        db.sql("""
+                        insert into signatory
+                            (id, version, duty, acting, position, name, rank, nip, valid_from, valid_to)
+                        values
+                            (gen_random_uuid(), 0, 'COMMITTEE', null, 'Ketua Panitia', 'Ani', null, null,
+                             '2026-01-01', null),
+                            (gen_random_uuid(), 0, 'HEAD', 'PLT', 'Kepala Dinas', 'Budi, S.E.', 'Pembina',
+                             '197001011990011001', '2026-01-01', '2026-03-31')""").update();
+
+        assertThat(letterheads.signatoriesOn(LocalDate.of(2026, 3, 31)))
+                .containsExactly(
+                        new SignatoryDetails(
+                                Duty.HEAD, "Plt. Kepala Dinas", "Budi, S.E.", "Pembina", "19700101 199001 1 001"),
+                        new SignatoryDetails(Duty.COMMITTEE, "Ketua Panitia", "Ani", null, null));
+        assertThat(letterheads.signatoriesOn(LocalDate.of(2026, 4, 1)))
+                .extracting(SignatoryDetails::name)
+                .containsExactly("Ani");
+        assertThat(letterheads.signatoriesOn(LocalDate.of(2025, 12, 31))).isEmpty();
+    }
+}
