@@ -1,0 +1,140 @@
+package id.go.lubuklinggau.pokja.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.util.FileSystemUtils;
+
+/** A PostgreSQL server of our own, kept in the data directory and stopped with the application. */
+class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final String ROLE = "sipokja";
+
+    private final DataDirectory directory;
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedDatabase(DataDirectory directory, EmbeddedPostgres server, String password) {
+        this.directory = directory;
+        this.server = server;
+        this.password = password;
+    }
+
+    /** @throws CannotStart if the directory is in use or not writable, or the server does not come up */
+    static EmbeddedDatabase startIn(Path path) {
+        var directory = DataDirectory.claim(path.toAbsolutePath().normalize());
+        try {
+            var password = directory.password();
+            var server = start(directory, password);
+            var database = new EmbeddedDatabase(directory, server, password);
+            database.createRoleAndDatabase();
+            return database;
+        } catch (IOException | SQLException | IllegalStateException failure) {
+            stopOrphan(directory.cluster());
+            directory.close();
+            throw new CannotStart(
+                    "PostgreSQL bawaan tidak dapat dijalankan dari %s. Periksa ruang disk dan hak tulis folder itu, atau isi SPRING_DATASOURCE_URL dengan alamat PostgreSQL lain."
+                            .formatted(path.toAbsolutePath()),
+                    failure);
+        }
+    }
+
+    @Override
+    public String getUsername() {
+        return ROLE;
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), ROLE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        directory.close();
+    }
+
+    /** The library says {@code -A trust} and {@code -F}; the later {@code --auth} and {@code fsync=on} win. */
+    private static EmbeddedPostgres start(DataDirectory directory, String password) throws IOException {
+        var cluster = directory.cluster();
+        stopOrphan(cluster);
+        discardHalfMade(directory);
+        var server = EmbeddedPostgres.builder()
+                .setDataDirectory(cluster.toFile())
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(directory.binaries().toFile())
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "id-ID")
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", directory.passwordFile().toString())
+                .setConnectConfig("password", password)
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+        directory.markComplete();
+        return server;
+    }
+
+    /** A server outlives an application that was killed. */
+    private static void stopOrphan(Path cluster) {
+        try {
+            var pid = cluster.resolve("postmaster.pid");
+            if (!Files.exists(pid)) {
+                return;
+            }
+            var orphan = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(pid).get(0).strip()))
+                    .filter(process -> process.info().command().orElse("").matches(".*[/\\\\]postgres(\\.exe)?"));
+            if (orphan.isPresent()) {
+                orphan.get().destroy();
+                orphan.get().onExit().get(30, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (Exception failure) {
+            throw new CannotStart(
+                    "PostgreSQL dari jalannya SIPOKJA sebelumnya tidak mau berhenti. Hentikan proses postgres itu, lalu coba lagi.",
+                    failure);
+        }
+    }
+
+    /** A first start that was cut short leaves a cluster without the mark; nothing was kept in it yet. */
+    private static void discardHalfMade(DataDirectory directory) throws IOException {
+        if (!directory.isComplete()) {
+            FileSystemUtils.deleteRecursively(directory.cluster());
+        }
+    }
+
+    private void createRoleAndDatabase() throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var sql = connection.createStatement()) {
+            if (!exists(sql, "select from pg_roles where rolname = 'sipokja'")) {
+                sql.execute("create role sipokja login password '" + password + "'");
+            }
+            if (!exists(sql, "select from pg_database where datname = 'sipokja'")) {
+                sql.execute("create database sipokja owner sipokja");
+            }
+        }
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.go.lubuklinggau.pokja.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+
+/** An auto-configuration, because only those are asked after the connection details of tests are known. */
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
+@Conditional(NoDatabaseUrl.class)
+class EmbeddedDatabaseAutoConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean(JdbcConnectionDetails.class)
+    EmbeddedDatabase embeddedDatabase(@Value("${sipokja.data-directory:data}") Path directory) {
+        return EmbeddedDatabase.startIn(directory);
+    }
+}
