@@ -70,14 +70,19 @@ class DataDirectory implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
+    /** The mark lies inside the cluster, so that a copied or restored cluster is never taken for a half-made one. */
     boolean isComplete() {
-        return Files.exists(path.resolve("complete"));
+        return Files.exists(completionMark());
     }
 
     void markComplete() throws IOException {
         if (!isComplete()) {
-            Files.createFile(path.resolve("complete"));
+            Files.createFile(completionMark());
         }
+    }
+
+    private Path completionMark() {
+        return cluster().resolve("sipokja-complete");
     }
 
     @Override
