@@ -32,10 +32,15 @@ class Meeting extends BaseEntity {
 
     void change(Long version, MeetingPlan plan) {
         expectVersion(version);
+        requireNotClosed();
+        apply(plan);
+    }
+
+    /** @throws MeetingStateMismatch once it is closed */
+    void requireNotClosed() {
         if (state == MeetingState.CLOSED) {
             throw new MeetingStateMismatch();
         }
-        apply(plan);
     }
 
     void announce() {

@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public class MeetingCopy {
     }
 
     /**
-     * Copies a meeting so that it begins on another day. Pokja closed since then are left out, and a session that would
+     * Copies a meeting so that it begins on another day. Pokja closed by the new day of a session are left out, and a session that would
      * invite nobody is not copied.
      *
      * @param id the id of the copy; one that exists already is left as it is (a double submit)
@@ -66,11 +67,13 @@ public class MeetingCopy {
     }
 
     private void copySessions(UUID sourceId, UUID id, long shift) {
-        var active = Set.copyOf(db.sql("select id from pokja where closed_on is null")
-                .query(UUID.class)
-                .list());
         var copies = new HashMap<UUID, UUID>();
-        for (var session : sessions.findByMeetingId(sourceId)) {
+        int number = 0;
+        var planned = sessions.findByMeetingId(sourceId).stream()
+                .sorted(Comparator.comparingInt(Session::number))
+                .toList();
+        for (var session : planned) {
+            var active = activeOn(session.day().plusDays(shift));
             var invited =
                     session.invitedPokja().stream().filter(active::contains).collect(Collectors.toSet());
             if (invited.isEmpty()) {
@@ -80,7 +83,7 @@ public class MeetingCopy {
             var copy = new Session(
                     UUID.randomUUID(),
                     id,
-                    session.number(),
+                    ++number,
                     new SessionPlan(
                             plan.day().plusDays(shift),
                             plan.startTime(),
@@ -93,6 +96,13 @@ public class MeetingCopy {
             copies.put(session.id(), copy.id());
         }
         copyContents(copies);
+    }
+
+    private Set<UUID> activeOn(LocalDate day) {
+        return Set.copyOf(db.sql("select id from pokja where closed_on is null or closed_on >= :day")
+                .param("day", day)
+                .query(UUID.class)
+                .list());
     }
 
     private void copyContents(Map<UUID, UUID> copies) {

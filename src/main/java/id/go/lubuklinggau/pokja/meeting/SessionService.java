@@ -38,7 +38,9 @@ public class SessionService {
         if (sessions.existsById(id)) {
             return;
         }
-        check(id, meeting(meetingId), plan);
+        var meeting = meeting(meetingId);
+        meeting.requireNotClosed();
+        check(id, meeting, plan);
         var all = sessions.findByMeetingId(meetingId);
         var session = sessions.save(new Session(id, meetingId, all.size() + 1, plan));
         all.add(session);
