@@ -1,0 +1,158 @@
+package id.go.lubuklinggau.pokja.meeting.web;
+
+import id.go.lubuklinggau.pokja.meeting.SessionDetails;
+import id.go.lubuklinggau.pokja.meeting.SessionPlan;
+import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.pokja.PokjaChoice;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/** What staff types about a session; a kecamatan ticked stands for all its Pokja. */
+class SessionForm {
+
+    private UUID id = UUID.randomUUID();
+
+    private Long version;
+
+    @NotNull
+    private LocalDate day;
+
+    @NotNull
+    private LocalTime startTime;
+
+    private LocalTime endTime;
+
+    @Size(max = 120)
+    private String room;
+
+    @NotNull
+    @Min(1)
+    @Max(20)
+    private Integer seats = 5;
+
+    private List<Element> wishedElements = new ArrayList<>();
+
+    private List<String> kecamatan = new ArrayList<>();
+
+    private List<UUID> invitedPokja = new ArrayList<>();
+
+    static SessionForm on(LocalDate day) {
+        var form = new SessionForm();
+        form.day = day;
+        form.startTime = LocalTime.of(8, 0);
+        form.wishedElements =
+                List.of(Element.LURAH, Element.COMMUNITY_LEADER, Element.RELIGIOUS_LEADER, Element.POKJA_MEMBER);
+        return form;
+    }
+
+    static SessionForm of(SessionDetails session, Collection<UUID> invited) {
+        var form = new SessionForm();
+        form.id = session.id();
+        form.version = session.version();
+        form.day = session.day();
+        form.startTime = session.startTime();
+        form.endTime = session.endTime();
+        form.room = session.room();
+        form.seats = session.seats();
+        form.wishedElements = session.wishedElements();
+        form.invitedPokja = List.copyOf(invited);
+        return form;
+    }
+
+    SessionPlan toPlan(Collection<PokjaChoice> choices) {
+        var invited = new HashSet<>(invitedPokja);
+        choices.stream()
+                .filter(pokja -> kecamatan.contains(pokja.kecamatanCode()))
+                .forEach(pokja -> invited.add(pokja.id()));
+        return new SessionPlan(day, startTime, endTime, room, seats, wishedElements, invited);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getStartTime() {
+        return startTime;
+    }
+
+    public void setStartTime(LocalTime startTime) {
+        this.startTime = startTime;
+    }
+
+    public LocalTime getEndTime() {
+        return endTime;
+    }
+
+    public void setEndTime(LocalTime endTime) {
+        this.endTime = endTime;
+    }
+
+    public String getRoom() {
+        return room;
+    }
+
+    public void setRoom(String room) {
+        this.room = room;
+    }
+
+    public Integer getSeats() {
+        return seats;
+    }
+
+    public void setSeats(Integer seats) {
+        this.seats = seats;
+    }
+
+    public List<Element> getWishedElements() {
+        return wishedElements;
+    }
+
+    public void setWishedElements(List<Element> wishedElements) {
+        this.wishedElements = wishedElements;
+    }
+
+    public List<String> getKecamatan() {
+        return kecamatan;
+    }
+
+    public void setKecamatan(List<String> kecamatan) {
+        this.kecamatan = kecamatan;
+    }
+
+    public List<UUID> getInvitedPokja() {
+        return invitedPokja;
+    }
+
+    public void setInvitedPokja(List<UUID> invitedPokja) {
+        this.invitedPokja = invitedPokja;
+    }
+}

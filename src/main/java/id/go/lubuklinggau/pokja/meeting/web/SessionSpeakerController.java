@@ -1,0 +1,149 @@
+package id.go.lubuklinggau.pokja.meeting.web;
+
+import id.go.lubuklinggau.pokja.account.ForStaff;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.meeting.SessionDetails;
+import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.meeting.SessionSpeakerService;
+import id.go.lubuklinggau.pokja.meeting.SpeakerRole;
+import id.go.lubuklinggau.pokja.meeting.SpeakerService;
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import id.go.lubuklinggau.pokja.shared.Option;
+import id.go.lubuklinggau.pokja.shared.StaleEdit;
+import id.go.lubuklinggau.pokja.shared.Submission;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who speaks in a session, with the form for the next one below. */
+@Controller
+@ForStaff
+@RequestMapping("/pertemuan/{meetingId}/sesi/{number}/narasumber")
+class SessionSpeakerController {
+
+    private static final String INDEX = "redirect:/pertemuan/{meetingId}/sesi/{number}/narasumber";
+
+    private final SessionService sessions;
+    private final SessionSpeakerService sessionSpeakers;
+    private final SpeakerService speakers;
+
+    SessionSpeakerController(SessionService sessions, SessionSpeakerService sessionSpeakers, SpeakerService speakers) {
+        this.sessions = sessions;
+        this.sessionSpeakers = sessionSpeakers;
+        this.speakers = speakers;
+    }
+
+    @GetMapping
+    String index(
+            @PathVariable UUID meetingId,
+            @PathVariable int number,
+            @AuthenticationPrincipal SignedInUser user,
+            Model model) {
+        model.addAttribute("sessionSpeakerForm", new SessionSpeakerForm());
+        return page(sessions.find(meetingId, number, user.reach()), model);
+    }
+
+    @PostMapping
+    String create(
+            @PathVariable UUID meetingId,
+            @PathVariable int number,
+            @Valid SessionSpeakerForm form,
+            Errors errors,
+            @AuthenticationPrincipal SignedInUser user,
+            Model model,
+            RedirectAttributes redirect) {
+        var session = sessions.find(meetingId, number, user.reach());
+        if (Submission.accepted(
+                errors, () -> sessionSpeakers.assign(form.getId(), session.id(), form.toAssignment()))) {
+            redirect.addFlashAttribute("notice", "sessionSpeaker.saved");
+            return INDEX;
+        }
+        return page(session, model);
+    }
+
+    @GetMapping("/{rowId}/ubah")
+    String edit(
+            @PathVariable UUID meetingId,
+            @PathVariable int number,
+            @PathVariable UUID rowId,
+            @AuthenticationPrincipal SignedInUser user,
+            Model model) {
+        var session = sessions.find(meetingId, number, user.reach());
+        var row = sessions.speakers(session.id()).stream()
+                .filter(speaker -> speaker.id().equals(rowId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("session speaker", rowId));
+        model.addAttribute("sessionSpeakerForm", SessionSpeakerForm.of(row));
+        return form(session, rowId, model);
+    }
+
+    @PostMapping("/{rowId}")
+    String update(
+            @PathVariable UUID meetingId,
+            @PathVariable int number,
+            @PathVariable UUID rowId,
+            @Valid SessionSpeakerForm form,
+            Errors errors,
+            @AuthenticationPrincipal SignedInUser user,
+            Model model,
+            RedirectAttributes redirect) {
+        var session = sessions.find(meetingId, number, user.reach());
+        if (Submission.accepted(errors, () -> change(rowId, session, form))) {
+            redirect.addFlashAttribute("notice", "sessionSpeaker.saved");
+            return INDEX;
+        }
+        return form(session, rowId, model);
+    }
+
+    @PostMapping("/{rowId}/penghapusan")
+    String destroy(
+            @PathVariable UUID meetingId,
+            @PathVariable int number,
+            @PathVariable UUID rowId,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        sessionSpeakers.remove(
+                rowId, sessions.find(meetingId, number, user.reach()).id());
+        redirect.addFlashAttribute("notice", "sessionSpeaker.removed");
+        return INDEX;
+    }
+
+    private void change(UUID rowId, SessionDetails session, SessionSpeakerForm form) {
+        try {
+            sessionSpeakers.change(rowId, session.id(), form.getVersion(), form.toAssignment());
+        } catch (StaleEdit stale) {
+            form.setVersion(stale.currentVersion());
+            throw stale;
+        }
+    }
+
+    private String page(SessionDetails session, Model model) {
+        model.addAttribute("speakers", sessions.speakers(session.id()));
+        choices(session, model);
+        return "meeting/session-speaker/index";
+    }
+
+    private String form(SessionDetails session, UUID rowId, Model model) {
+        model.addAttribute("rowId", rowId);
+        choices(session, model);
+        return "meeting/session-speaker/form";
+    }
+
+    private void choices(SessionDetails session, Model model) {
+        model.addAttribute("sessionDetails", session);
+        model.addAttribute("roles", SpeakerRole.values());
+        model.addAttribute(
+                "choices",
+                speakers.choices().stream()
+                        .map(choice -> Option.of(choice.id(), choice.label()))
+                        .toList());
+    }
+}
