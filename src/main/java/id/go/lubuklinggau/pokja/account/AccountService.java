@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -30,8 +31,15 @@ public class AccountService implements UserDetailsService {
         if (accounts.existsByUsername(command.username())) {
             throw new UsernameTaken(command.username());
         }
-        return accounts.save(new Account(command, passwords.encode(command.password())))
-                .toUser();
+        var account = new Account(command, passwords.encode(command.password()));
+        try {
+            return accounts.saveAndFlush(account).toUser();
+        } catch (DataIntegrityViolationException e) {
+            if (String.valueOf(e.getMessage()).contains("account_username_unique")) { // opened at the same moment
+                throw new UsernameTaken(command.username());
+            }
+            throw e;
+        }
     }
 
     /**
