@@ -2,7 +2,9 @@ package id.go.lubuklinggau.pokja.shared.web;
 
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,6 +21,13 @@ class ErrorAdvice {
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("rule", rule);
         return "error/rule";
+    }
+
+    /** Somebody else was faster, and the database noticed. */
+    @ExceptionHandler({ObjectOptimisticLockingFailureException.class, DataIntegrityViolationException.class})
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String overtaken() {
+        return "error/409";
     }
 
     /** An id that is no id belongs to nothing. */
