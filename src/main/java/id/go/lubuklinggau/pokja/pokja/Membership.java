@@ -52,6 +52,16 @@ class Membership extends BaseEntity {
         term = new TermPeriod(term.firstDay(), lastDay);
     }
 
+    /** Ends with the Pokja, unless it has ended before. */
+    void endWithPokja(LocalDate closedOn) {
+        if (term.firstDay().isAfter(closedOn)) {
+            throw new ClosedBeforeMembers();
+        }
+        if (term.lastDay() == null || term.lastDay().isAfter(closedOn)) {
+            term = new TermPeriod(term.firstDay(), closedOn);
+        }
+    }
+
     UUID personId() {
         return personId;
     }

@@ -11,6 +11,8 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 
     List<Membership> findByPokjaIdAndPersonId(UUID pokjaId, UUID personId);
 
+    List<Membership> findByPokjaId(UUID pokjaId);
+
     boolean existsById(UUID id);
 
     Membership save(Membership membership);

@@ -15,6 +15,7 @@ public class MembershipService {
 
     private final MembershipRepository memberships;
     private final PersonRepository people;
+    private final PersonService register;
     private final PokjaRepository pokja;
     private final PokjaQueries queries;
     private final Clock clock;
@@ -22,11 +23,13 @@ public class MembershipService {
     MembershipService(
             MembershipRepository memberships,
             PersonRepository people,
+            PersonService register,
             PokjaRepository pokja,
             PokjaQueries queries,
             Clock clock) {
         this.memberships = memberships;
         this.people = people;
+        this.register = register;
         this.pokja = pokja;
         this.queries = queries;
         this.clock = clock;
@@ -48,6 +51,13 @@ public class MembershipService {
                 command.id(), command.pokjaId(), command.personId(), command.duty(), command.firstDay(), thisYear());
         requireFree(membership, command.pokjaId());
         memberships.save(membership);
+    }
+
+    /** Records a person and appoints them, both or neither. */
+    public void appointNew(AppointMember command, RegisterPerson person, Reach reach) {
+        active(command.pokjaId(), reach);
+        register.register(person);
+        appoint(command, reach);
     }
 
     /** @throws TermsOverlap if the person is a member at that time already */

@@ -31,10 +31,14 @@ class Pokja extends BaseEntity {
         launch(command.launchedOn(), today);
     }
 
-    void close(Long version, LocalDate lastDay) {
+    /** A day before 2016 or after today is refused, whether or not the launch is known. */
+    void close(Long version, LocalDate lastDay, LocalDate today) {
         expectVersion(version);
         requireActive();
-        if (launchedOn != null && lastDay.isBefore(launchedOn)) {
+        if (lastDay.isAfter(today)) {
+            throw new ClosedInFuture();
+        }
+        if (lastDay.isBefore(launchedOn == null ? FIRST_LAUNCHES : launchedOn)) {
             throw new ClosedBeforeLaunch();
         }
         closedOn = lastDay;

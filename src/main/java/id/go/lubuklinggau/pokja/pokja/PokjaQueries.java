@@ -25,7 +25,7 @@ class PokjaQueries {
             ) s
             where p.kelurahan_code ^@ any(array[:reach])
               and p.kelurahan_code ^@ coalesce(:kecamatan, '')
-              and (s.wanted = '' or s.known like '%' || s.wanted || '%' or s.wanted <% s.known)
+              and (s.wanted = '' or s.known like '%' || s.wanted || '%' or word_similarity(s.wanted, s.known) > 0.45)
             """;
 
     private final JdbcClient db;
@@ -76,15 +76,27 @@ class PokjaQueries {
                 .optional();
     }
 
+    /** Makes others who establish a Pokja there wait; false if there is no such kelurahan. */
+    boolean lockKelurahan(String code) {
+        return db.sql("select code from kelurahan where code = ? for no key update")
+                .param(code)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** One of each kelurahan: on the day when one follows another, the newer. */
     List<PokjaChoice> activeOn(LocalDate day) {
         return db.sql("""
-                        select p.id, p.name, l.code as kelurahan_code, l.name as kelurahan_name, k.code as kecamatan_code,
+                        select distinct on (l.code) p.id, p.name, l.code as kelurahan_code,
+                               l.name as kelurahan_name, k.code as kecamatan_code,
                                k.name_local as kecamatan_name
                         from pokja p
                         join kelurahan l on l.code = p.kelurahan_code
                         join kecamatan k on k.code = l.kecamatan_code
-                        where p.closed_on is null or p.closed_on >= :day
-                        order by l.code, p.name""").param("day", day).query(PokjaChoice.class).list();
+                        where (p.launched_on is null or p.launched_on <= :day)
+                          and (p.closed_on is null or p.closed_on >= :day)
+                        order by l.code, p.closed_on desc nulls first, p.launched_on desc nulls last, p.id""").param("day", day).query(PokjaChoice.class).list();
     }
 
     /** Members of all times: those of today first, by name; then the former, the last to leave first. */

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PokjaService {
 
     private final PokjaRepository pokja;
+    private final MembershipRepository memberships;
     private final PokjaQueries queries;
     private final Clock clock;
 
-    PokjaService(PokjaRepository pokja, PokjaQueries queries, Clock clock) {
+    PokjaService(PokjaRepository pokja, MembershipRepository memberships, PokjaQueries queries, Clock clock) {
         this.pokja = pokja;
+        this.memberships = memberships;
         this.queries = queries;
         this.clock = clock;
     }
@@ -28,9 +30,13 @@ public class PokjaService {
     /**
      * Records a Pokja; one that already has this id is left as it is (a double submit).
      *
+     * @throws KelurahanUnknown if there is no kelurahan with this code
      * @throws KelurahanHasPokja if the kelurahan has an active one
      */
     public void establish(EstablishPokja command) {
+        if (!queries.lockKelurahan(command.kelurahanCode())) {
+            throw new KelurahanUnknown();
+        }
         if (pokja.existsById(command.id())) {
             return;
         }
@@ -44,9 +50,15 @@ public class PokjaService {
         pokja(command.id()).change(command, LocalDate.now(clock));
     }
 
-    /** Ends the Pokja on its last day; its members and history stay. */
+    /**
+     * Ends the Pokja on its last day, and its memberships with it; its history stays.
+     *
+     * @throws ClosedInFuture if the day is after today
+     * @throws ClosedBeforeMembers if a membership begins after that day
+     */
     public void close(UUID id, Long version, LocalDate lastDay) {
-        pokja(id).close(version, lastDay);
+        pokja(id).close(version, lastDay, LocalDate.now(clock));
+        memberships.findByPokjaId(id).forEach(membership -> membership.endWithPokja(lastDay));
     }
 
     /** @param query name, kelurahan or kecamatan in any spelling; null for all */
