@@ -63,7 +63,10 @@ class RosterView {
             boolean newKecamatan = above == null || !above.kecamatanCode().equals(row.kecamatanCode());
             boolean newPokja = above == null || !above.pokjaId().equals(row.pokjaId());
             lines.add(new Line(
-                    newKecamatan ? row.kecamatanName() : null, newPokja ? row.kelurahanName() : null, row.number(), row));
+                    newKecamatan ? row.kecamatanName() : null,
+                    newPokja ? row.kelurahanName() : null,
+                    row.number(),
+                    row));
             above = row;
         }
         int number = above == null ? 0 : above.number();
