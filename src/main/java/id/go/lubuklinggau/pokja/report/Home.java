@@ -1,0 +1,42 @@
+package id.go.lubuklinggau.pokja.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What Beranda shows. What is nothing to the role of the user is empty.
+ *
+ * @param today in Western Indonesia Time
+ * @param sessions those of today, else of the next day, else the last ones not final
+ * @param seats of the secretary's Pokja in these sessions
+ * @param recent the last sessions up to today, newest first
+ * @param unfinished sessions that are over and not final, oldest first
+ * @param drafts meetings not announced yet
+ * @param silent Pokja of which nobody is marked
+ * @param anyMeeting whether there is any meeting in reach
+ */
+public record Home(
+        LocalDate today,
+        List<SessionGlance> sessions,
+        List<SeatGlance> seats,
+        List<SessionGlance> recent,
+        List<SessionGlance> unfinished,
+        List<DraftMeeting> drafts,
+        List<SilentPokja> silent,
+        OfficeGaps office,
+        boolean anyMeeting) {
+
+    /** Null if there is no session. */
+    public SessionTurn turn() {
+        if (sessions.isEmpty()) {
+            return null;
+        }
+        int order = sessions.get(0).day().compareTo(today);
+        return order == 0 ? SessionTurn.TODAY : order > 0 ? SessionTurn.NEXT : SessionTurn.PAST;
+    }
+
+    public List<SeatGlance> seatsOf(UUID sessionId) {
+        return seats.stream().filter(seat -> seat.sessionId().equals(sessionId)).toList();
+    }
+}

@@ -1,0 +1,162 @@
+package id.go.lubuklinggau.pokja.report;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what Beranda shows; a session is seen as everywhere: in reach, and announced unless the reach is the city. */
+@Component
+class HomeQueries {
+
+    private static final int SESSIONS = 5;
+    private static final int LINKS = 20;
+
+    private static final String VISIBLE = """
+            from session s join meeting m on m.id = s.meeting_id
+            where (:city or m.state <> 'DRAFT' and exists (
+                select from invitation i join pokja p on p.id = i.pokja_id
+                where i.session_id = s.id and p.kelurahan_code ^@ any(array[:reach])))
+            """;
+
+    private static final String GLANCE = """
+            select s.id, s.number, s.day, s.start_time, s.end_time, s.state,
+                   m.id as meeting_id, m.title as meeting_title, m.state as meeting_state, m.venue,
+                   coalesce(c.kecamatan, '') as kecamatan, c.pokja, c.seats, c.named, c.present, c.represented, c.excused,
+                   c.sick, c.absent,
+                   (select count(*) from session_speaker x join speaker k on k.id = x.speaker_id
+                    where x.session_id = s.id and k.name is null) as unnamed_speakers
+            from session s
+            join meeting m on m.id = s.meeting_id
+            cross join lateral (
+                select string_agg(distinct kecamatan_name, ', ') as kecamatan,
+                       count(distinct pokja_id) as pokja,
+                       count(*) as seats,
+                       count(delegate_id) as named,
+                       count(*) filter (where status = 'PRESENT') as present,
+                       count(*) filter (where status = 'REPRESENTED') as represented,
+                       count(*) filter (where status = 'EXCUSED') as excused,
+                       count(*) filter (where status = 'SICK') as sick,
+                       count(*) filter (where status = 'ABSENT') as absent
+                from roster r
+                where r.session_id = s.id and r.kelurahan_code ^@ any(array[:reach])) c
+            where s.id in (%s)
+            order by %s
+            """;
+
+    private final JdbcClient db;
+
+    HomeQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The sessions of today, else those of the next day that has any, else the last ones not final. */
+    List<SessionGlance> current(LocalDate today, Reach reach) {
+        return glance("""
+                select id from (
+                    select s.id, s.day, s.start_time, s.day >= :today as ahead,
+                           min(s.day) filter (where s.day >= :today) over () as nearest
+                    %s and (s.day >= :today or s.state <> 'FINAL')) x
+                where case when nearest is null then true else day = nearest end
+                order by ahead, case when not ahead then day end desc, start_time, id limit :limit
+                """.formatted(VISIBLE), "s.day, s.start_time, s.id", today, reach, SESSIONS);
+    }
+
+    /** The last sessions up to today, newest first. */
+    List<SessionGlance> recent(LocalDate today, Reach reach) {
+        return glance(
+                "select s.id " + VISIBLE
+                        + "and s.day <= :today order by s.day desc, s.start_time desc, s.id limit :limit",
+                "s.day desc, s.start_time desc, s.id",
+                today,
+                reach,
+                SESSIONS);
+    }
+
+    /** Sessions that are over and not final, oldest first. */
+    List<SessionGlance> unfinished(LocalDate today, Reach reach) {
+        return glance(
+                "select s.id " + VISIBLE
+                        + "and s.day < :today and s.state <> 'FINAL' order by s.day, s.start_time, s.id limit :limit",
+                "s.day, s.start_time, s.id",
+                today,
+                reach,
+                SESSIONS);
+    }
+
+    List<SeatGlance> seats(Collection<UUID> sessionIds, Reach reach) {
+        return db.sql("""
+                        select session_id, number, pokja_name, element, title_before, name, titles_after, status
+                        from roster
+                        where session_id = any(cast(:sessions as uuid[])) and kelurahan_code ^@ any(array[:reach])
+                        order by session_id, number""")
+                .param("sessions", sessionIds.toArray(UUID[]::new))
+                .param("reach", reach.codes())
+                .query(SeatGlance.class)
+                .list();
+    }
+
+    /** Pokja of open sessions of which nobody is marked. */
+    List<SilentPokja> silent(Reach reach) {
+        return db.sql("""
+                        select s.id as session_id, s.day, r.pokja_id, r.pokja_name, r.kelurahan_name,
+                               count(r.delegate_id) as named
+                        from session s
+                        join roster r on r.session_id = s.id
+                        where s.state = 'OPEN' and r.kelurahan_code ^@ any(array[:reach])
+                        group by s.id, s.day, s.start_time, r.pokja_id, r.pokja_name, r.kelurahan_name, r.kelurahan_code
+                        having count(r.status) = 0
+                        order by s.day, s.start_time, s.id, r.kelurahan_code, r.pokja_name limit :limit""")
+                .param("reach", reach.codes())
+                .param("limit", LINKS)
+                .query(SilentPokja.class)
+                .list();
+    }
+
+    List<DraftMeeting> drafts(Reach reach) {
+        return db.sql("""
+                        select id, title, first_day, last_day from meeting
+                        where state = 'DRAFT' and :city
+                        order by first_day, title, id limit :limit""")
+                .param("city", reach.isCity())
+                .param("limit", SESSIONS)
+                .query(DraftMeeting.class)
+                .list();
+    }
+
+    OfficeGaps officeGaps(LocalDate today) {
+        return db.sql("""
+                        select not exists (select from letterhead where address is not null) as address_missing,
+                               not exists (select from signatory
+                                           where valid_from <= :today and (valid_to is null or valid_to >= :today))
+                                   as signatory_missing""").param("today", today).query(OfficeGaps.class).single();
+    }
+
+    boolean anyMeeting(Reach reach) {
+        return db.sql("""
+                        select exists (
+                            select from meeting m
+                            where :city or m.state <> 'DRAFT' and exists (
+                                select from session s
+                                join invitation i on i.session_id = s.id
+                                join pokja p on p.id = i.pokja_id
+                                where s.meeting_id = m.id and p.kelurahan_code ^@ any(array[:reach])))""")
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<SessionGlance> glance(String chosen, String order, LocalDate today, Reach reach, int limit) {
+        return db.sql(GLANCE.formatted(chosen, order))
+                .param("today", today)
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .param("limit", limit)
+                .query(SessionGlance.class)
+                .list();
+    }
+}
