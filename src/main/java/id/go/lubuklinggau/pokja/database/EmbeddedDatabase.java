@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL server of our own, kept in the data directory and stopped with the application. */
 class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
@@ -36,7 +35,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             database.createRoleAndDatabase();
             return database;
         } catch (IOException | SQLException | IllegalStateException failure) {
-            stopOrphan(directory.cluster());
+            stopOrphan(directory);
             directory.close();
             throw new CannotStart(
                     "PostgreSQL bawaan tidak dapat dijalankan dari %s. Periksa ruang disk dan hak tulis folder itu, atau isi SPRING_DATASOURCE_URL dengan alamat PostgreSQL lain."
@@ -69,8 +68,8 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     /** The library says {@code -A trust} and {@code -F}; the later {@code --auth} and {@code fsync=on} win. */
     private static EmbeddedPostgres start(DataDirectory directory, String password) throws IOException {
         var cluster = directory.cluster();
-        stopOrphan(cluster);
-        discardHalfMade(directory);
+        stopOrphan(directory);
+        setAsideHalfMade(directory);
         var server = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster.toFile())
                 .setCleanDataDirectory(false)
@@ -90,16 +89,19 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return server;
     }
 
-    /** A server outlives an application that was killed. */
-    private static void stopOrphan(Path cluster) {
+    /** A server outlives an application that was killed; it is known by its binaries, which are ours alone. */
+    private static void stopOrphan(DataDirectory directory) {
         try {
-            var pid = cluster.resolve("postmaster.pid");
+            var pid = directory.cluster().resolve("postmaster.pid");
             if (!Files.exists(pid)) {
                 return;
             }
             var orphan = ProcessHandle.of(
                             Long.parseLong(Files.readAllLines(pid).get(0).strip()))
-                    .filter(process -> process.info().command().orElse("").matches(".*[/\\\\]postgres(\\.exe)?"));
+                    .filter(process -> process.info()
+                            .command()
+                            .orElse("")
+                            .startsWith(directory.binaries().toString()));
             if (orphan.isPresent()) {
                 orphan.get().destroy();
                 orphan.get().onExit().get(30, TimeUnit.SECONDS);
@@ -113,10 +115,12 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    /** A first start that was cut short leaves a cluster without the mark; nothing was kept in it yet. */
-    private static void discardHalfMade(DataDirectory directory) throws IOException {
-        if (!directory.isComplete()) {
-            FileSystemUtils.deleteRecursively(directory.cluster());
+    /** A first start that was cut short leaves a cluster without the mark: set aside, never deleted. */
+    private static void setAsideHalfMade(DataDirectory directory) throws IOException {
+        if (Files.exists(directory.cluster()) && !directory.isComplete()) {
+            Files.move(
+                    directory.cluster(),
+                    directory.cluster().resolveSibling("postgres-setengah-jadi-" + System.currentTimeMillis()));
         }
     }
 
