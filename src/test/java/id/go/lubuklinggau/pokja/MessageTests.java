@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lubuklinggau.pokja.shared.BrokenRule;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,6 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AssignableTypeFilter;
-import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** Whatever a template or a rule says is written down, once. */
 class MessageTests {
@@ -54,14 +54,18 @@ class MessageTests {
     void everyEnumOnScreenHasItsWords() throws Exception {
         var written = keys();
         var named = new HashSet<String>();
-        written.stream().filter(key -> key.matches("[A-Z][A-Za-z]+\\.[A-Z_]+")).forEach(key ->
-                named.add(key.replaceAll("\\..*", "")));
+        written.stream()
+                .filter(key -> key.matches("[A-Z][A-Za-z]+\\.[A-Z_]+"))
+                .forEach(key -> named.add(key.replaceAll("\\..*", "")));
         for (var file : resources("id/go/lubuklinggau/pokja/**/*.class")) {
-            var name = file.getURL().getPath().replaceAll(".*/(id/go/.*)\\.class", "$1").replace('/', '.');
+            var name = file.getURL()
+                    .getPath()
+                    .replaceAll(".*/(id/go/.*)\\.class", "$1")
+                    .replace('/', '.');
             var type = Class.forName(name, false, getClass().getClassLoader());
             if (type.isEnum() && named.contains(type.getSimpleName())) {
-                assertThat(Arrays.stream(type.getEnumConstants()).map(constant ->
-                                type.getSimpleName() + "." + ((Enum<?>) constant).name()))
+                assertThat(Arrays.stream(type.getEnumConstants())
+                                .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name()))
                         .allMatch(written::contains);
             }
         }

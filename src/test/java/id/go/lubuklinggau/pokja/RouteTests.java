@@ -24,17 +24,19 @@ class RouteTests {
 
     @Test
     void everyRouteNamesItsRule() {
-        assertThat(routes()).isNotEmpty().allSatisfy(route -> assertThat(namesRule(route.getValue()))
-                .as(route.toString())
-                .isTrue());
+        assertThat(routes())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(namesRule(route.getValue()))
+                        .as(route.toString())
+                        .isTrue());
     }
 
     @Test
     void everyPathIsKebabCase() {
         assertThat(routes())
                 .flatExtracting(route -> route.getKey().getPatternValues())
-                .allSatisfy(path -> assertThat(path.toString())
-                        .matches("/|(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-zA-Z]+}))+"));
+                .allSatisfy(
+                        path -> assertThat(path.toString()).matches("/|(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-zA-Z]+}))+"));
     }
 
     private static boolean namesRule(HandlerMethod handler) {
