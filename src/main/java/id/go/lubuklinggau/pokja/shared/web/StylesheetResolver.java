@@ -38,7 +38,7 @@ class StylesheetResolver extends PathResourceResolver {
         private final long lastModified;
 
         Stylesheet(String name, String text, long lastModified) {
-            super(text.getBytes(StandardCharsets.UTF_8));
+            super(text.getBytes(StandardCharsets.UTF_8), name); // Spring caches hashed files by this description
             this.name = name;
             this.lastModified = lastModified;
         }

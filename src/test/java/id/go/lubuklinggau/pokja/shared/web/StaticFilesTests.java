@@ -11,11 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** What a first visit costs on the wire. */
 @WebTest
@@ -25,6 +28,9 @@ class StaticFilesTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ResourceUrlProvider urls;
 
     private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -36,6 +42,13 @@ class StaticFilesTests {
         assertThat(sheets).singleElement().asString().matches("/css/sipokja-[0-9a-f]{32}\\.css");
         assertThat(get(sheets.get(0)).headers().firstValue("Cache-Control"))
                 .hasValue("max-age=31536000, public, immutable");
+    }
+
+    @Test
+    void eachHashedStylesheetIsItself() throws Exception {
+        for (var sheet : List.of("css/sipokja.css", "css/paper/roster.css", "css/table.css")) {
+            assertThat(unzipped(get(urls.getForLookupPath("/" + sheet)))).isEqualTo(unzipped(get("/" + sheet)));
+        }
     }
 
     @Test
