@@ -110,6 +110,20 @@ class AttendanceLedger {
                 .orElse(Mark.NONE);
     }
 
+    Corrections corrections(UUID sessionId, Reach reach) {
+        return db.sql("""
+                        select count(*) as count, max(l.marked_at) as last
+                        from attendance_log l
+                        join delegate d on d.id = l.delegate_id
+                        join pokja p on p.id = d.pokja_id
+                        where d.session_id = :session and l.kind = 'CORRECTION'
+                          and p.kelurahan_code ^@ any(array[:reach])""")
+                .param("session", sessionId)
+                .param("reach", reach.codes())
+                .query(Corrections.class)
+                .single();
+    }
+
     void write(List<UUID> delegateIds, Mark mark, LogKind kind, String reason, SignedInUser by, Instant at) {
         if (delegateIds.isEmpty()) {
             return;

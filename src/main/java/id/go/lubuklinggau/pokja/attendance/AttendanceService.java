@@ -38,6 +38,12 @@ public class AttendanceService {
         return ledger.row(sessionId, delegateId, reach).orElseThrow(() -> new NotFound("delegate", delegateId));
     }
 
+    /** How often, and when last, a mark in reach was corrected after the session became final. */
+    @Transactional(readOnly = true)
+    public Corrections corrections(UUID sessionId, Reach reach) {
+        return ledger.corrections(sessionId, reach);
+    }
+
     /**
      * Marks a delegate. The same mark again changes nothing.
      *

@@ -39,6 +39,15 @@ public record AttendanceTally(int seats, int named, Map<AttendanceStatus, Intege
         return byStatus.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** Who came, or had somebody come instead. */
+    public int came() {
+        return count(AttendanceStatus.PRESENT) + representatives();
+    }
+
+    public int representatives() {
+        return count(AttendanceStatus.REPRESENTED);
+    }
+
     public int unmarked() {
         return named - marked();
     }

@@ -1,78 +1,104 @@
 package id.go.lubuklinggau.pokja.document.web;
 
+import id.go.lubuklinggau.pokja.attendance.AttendanceTally;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
+import id.go.lubuklinggau.pokja.document.web.RosterLine.Kind;
 import id.go.lubuklinggau.pokja.shared.Option;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-/** The rows in blocks that a page end never splits: a heading stays with its first row, the last two rows with the signatures. */
+/** The lines of a roster in the order of the paper, and what there is to choose from. */
 class RosterView {
 
-    private final List<SheetRow> all;
-    private final String kecamatan;
-    private final int blanks;
-    private final List<SheetRow> rows;
+    /** So many rows stay with the signatures, which never stand alone on a page. */
+    private static final int ROWS_WITH_SIGNATURES = 2;
 
-    RosterView(List<SheetRow> all, String kecamatan, int blanks) {
-        this.all = all;
-        this.kecamatan = all.stream().anyMatch(row -> row.kecamatanCode().equals(kecamatan)) ? kecamatan : null;
-        this.blanks = blanks;
-        this.rows = all.stream()
-                .filter(row -> this.kecamatan == null || row.kecamatanCode().equals(this.kecamatan))
-                .toList();
+    private final List<SheetRow> sheet;
+    private final List<SheetRow> printed;
+    private final List<RosterLine> lines;
+    private final int closing;
+
+    /** @param complete whether the sheet holds all of the session, so that the numbers may run on into the blank rows */
+    RosterView(List<SheetRow> sheet, RosterChoice choice, boolean complete) {
+        this.sheet = sheet;
+        this.printed = choice.applyTo(sheet);
+        this.lines = lines(printed, choice.blankRows(), complete && choice.isWhole());
+        this.closing = closing(lines);
     }
 
-    /** A row with the headings above it; a blank one has no seat. */
-    record Line(String kecamatan, String kelurahan, int number, SheetRow seat) {}
-
-    /** Lines that stay on one page. */
-    record Block(List<Line> lines, boolean last) {}
-
-    public String getKecamatan() {
-        return kecamatan;
+    /** The lines that may break over pages. */
+    public List<RosterLine> getBody() {
+        return lines.subList(0, closing);
     }
 
-    public int getBlanks() {
-        return blanks;
+    /** The last lines, which stay on the page of the signatures. */
+    public List<RosterLine> getClosing() {
+        return lines.subList(closing, lines.size());
     }
 
-    public int getSeats() {
-        return rows.size();
+    public AttendanceTally getTally() {
+        return AttendanceTally.of(printed);
     }
 
-    public List<Option> getKecamatanChoices() {
-        return all.stream()
-                .map(row -> Option.of(row.kecamatanCode(), row.kecamatanName()))
-                .distinct()
-                .toList();
-    }
-
-    public List<Block> getBlocks() {
-        var lines = lines();
-        int closing = Math.max(0, lines.size() - 2);
-        var blocks = new ArrayList<Block>();
-        lines.subList(0, closing).forEach(line -> blocks.add(new Block(List.of(line), false)));
-        blocks.add(new Block(lines.subList(closing, lines.size()), true));
-        return blocks;
-    }
-
-    private List<Line> lines() {
-        var lines = new ArrayList<Line>();
-        SheetRow above = null;
-        for (var row : rows) {
-            boolean newKecamatan = above == null || !above.kecamatanCode().equals(row.kecamatanCode());
-            boolean newPokja = above == null || !above.pokjaId().equals(row.pokjaId());
-            lines.add(new Line(
-                    newKecamatan ? row.kecamatanName() : null,
-                    newPokja ? row.kelurahanName() : null,
-                    row.number(),
-                    row));
-            above = row;
+    /** All Pokja in reach, by kecamatan. */
+    public List<Part> getParts() {
+        var byKecamatan = new LinkedHashMap<String, Map<UUID, Option>>();
+        var names = new LinkedHashMap<String, String>();
+        for (var row : sheet) {
+            names.put(row.kecamatanCode(), row.kecamatanName());
+            byKecamatan
+                    .computeIfAbsent(row.kecamatanCode(), code -> new LinkedHashMap<>())
+                    .putIfAbsent(row.pokjaId(), Option.of(row.pokjaId(), row.kelurahanName()));
         }
-        int number = above == null ? 0 : above.number();
-        for (int blank = 1; blank <= blanks; blank++) {
-            lines.add(new Line(null, null, number + blank, null));
+        return byKecamatan.entrySet().stream()
+                .map(entry -> new Part(
+                        entry.getKey(),
+                        names.get(entry.getKey()),
+                        List.copyOf(entry.getValue().values())))
+                .toList();
+    }
+
+    /** Whether there is more than one Pokja to choose from. */
+    public boolean isDivisible() {
+        return sheet.stream().map(SheetRow::pokjaId).distinct().count() > 1;
+    }
+
+    record Part(String code, String name, List<Option> pokja) {}
+
+    private static List<RosterLine> lines(List<SheetRow> rows, int blankRows, boolean numbered) {
+        var lines = new ArrayList<RosterLine>();
+        SheetRow last = null;
+        for (var row : rows) {
+            if (last == null || !last.kecamatanCode().equals(row.kecamatanCode())) {
+                lines.add(RosterLine.heading(Kind.KECAMATAN, row));
+            }
+            if (last == null || !last.pokjaId().equals(row.pokjaId())) {
+                lines.add(RosterLine.heading(Kind.POKJA, row));
+            }
+            lines.add(RosterLine.seat(row));
+            last = row;
+        }
+        int number = last == null ? 0 : last.number();
+        for (int blank = 1; blank <= blankRows; blank++) {
+            lines.add(RosterLine.blank(numbered ? number + blank : null, (number + blank) % 2 == 0));
         }
         return lines;
+    }
+
+    /** Where the last rows begin, with the headings that stand directly above them. */
+    private static int closing(List<RosterLine> lines) {
+        int start = lines.size();
+        for (int rows = 0; start > 0 && rows < ROWS_WITH_SIGNATURES; start--) {
+            if (!lines.get(start - 1).isHeading()) {
+                rows++;
+            }
+        }
+        while (start > 0 && lines.get(start - 1).isHeading()) {
+            start--;
+        }
+        return start;
     }
 }

@@ -1,0 +1,58 @@
+package id.go.lubuklinggau.pokja.document.web;
+
+import id.go.lubuklinggau.pokja.attendance.SheetRow;
+import id.go.lubuklinggau.pokja.document.Paper;
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What of a session is printed, and on what. An unknown paper or number of blank rows counts as not given: the address is
+ * typed and sent around.
+ *
+ * @param paper as given or as in the settings
+ * @param blankRows 0 to 20, below the last seat
+ * @param part the code of a kecamatan or the id of a Pokja; empty for all in reach
+ */
+record RosterChoice(Paper paper, int blankRows, String part) {
+
+    static final int MOST_BLANK_ROWS = 20;
+
+    static RosterChoice of(String paper, String blankRows, String part, Paper usual) {
+        return new RosterChoice(paper(paper, usual), blankRows(blankRows), part == null ? "" : part.strip());
+    }
+
+    boolean isWhole() {
+        return part.isEmpty();
+    }
+
+    /** @throws NotFound if the sheet has no such part */
+    List<SheetRow> applyTo(List<SheetRow> sheet) {
+        if (isWhole()) {
+            return sheet;
+        }
+        var rows = sheet.stream()
+                .filter(row -> part.equals(row.kecamatanCode())
+                        || part.equals(row.pokjaId().toString()))
+                .toList();
+        if (rows.isEmpty()) {
+            throw new NotFound("part of the roster", part);
+        }
+        return rows;
+    }
+
+    private static Paper paper(String text, Paper usual) {
+        return Arrays.stream(Paper.values())
+                .filter(paper -> paper.name().equals(text))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private static int blankRows(String text) {
+        if (text == null || !text.matches("\\d{1,2}")) {
+            return 0;
+        }
+        int rows = Integer.parseInt(text);
+        return rows > MOST_BLANK_ROWS ? 0 : rows;
+    }
+}

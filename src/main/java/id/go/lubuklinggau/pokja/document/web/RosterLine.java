@@ -1,0 +1,63 @@
+package id.go.lubuklinggau.pokja.document.web;
+
+import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.SheetRow;
+
+/**
+ * A line of the printed table: a heading, a seat or a blank row.
+ *
+ * @param kind what it is
+ * @param number of a seat or blank row; null if it has none
+ * @param right whether its signature stands at the right of the zig-zag
+ * @param row null for a blank row
+ */
+record RosterLine(Kind kind, Integer number, boolean right, SheetRow row) {
+
+    enum Kind {
+        KECAMATAN,
+        POKJA,
+        SEAT,
+        BLANK
+    }
+
+    static RosterLine heading(Kind kind, SheetRow row) {
+        return new RosterLine(kind, null, false, row);
+    }
+
+    static RosterLine seat(SheetRow row) {
+        return new RosterLine(Kind.SEAT, row.number(), row.number() % 2 == 0, row);
+    }
+
+    static RosterLine blank(Integer number, boolean right) {
+        return new RosterLine(Kind.BLANK, number, right, null);
+    }
+
+    public boolean isKecamatan() {
+        return kind == Kind.KECAMATAN;
+    }
+
+    public boolean isPokja() {
+        return kind == Kind.POKJA;
+    }
+
+    public boolean isHeading() {
+        return isKecamatan() || isPokja();
+    }
+
+    public boolean isNamed() {
+        return kind == Kind.SEAT && row.isNamed();
+    }
+
+    /** Whether somebody else came instead. */
+    public boolean isRepresented() {
+        return isNamed() && row.status() == AttendanceStatus.REPRESENTED;
+    }
+
+    /** Whether it is known that nobody came. */
+    public boolean isAway() {
+        return isNamed()
+                && row.status() != null
+                && row.status() != AttendanceStatus.PRESENT
+                && row.status() != AttendanceStatus.REPRESENTED;
+    }
+}
