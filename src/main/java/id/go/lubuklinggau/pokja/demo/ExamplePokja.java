@@ -68,9 +68,9 @@ class ExamplePokja {
             for (var person : List.of(lurah, communityLeader, religiousLeader, chair, secretary)) {
                 people.register(person);
             }
-            send(group, lurah, Element.LURAH, "Lurah");
-            send(group, communityLeader, Element.COMMUNITY_LEADER, "Tokoh Masyarakat");
-            send(group, religiousLeader, Element.RELIGIOUS_LEADER, "Tokoh Agama");
+            send(group, lurah, Element.LURAH, null);
+            send(group, communityLeader, Element.COMMUNITY_LEADER, null);
+            send(group, religiousLeader, Element.RELIGIOUS_LEADER, null);
             send(group, chair, Element.POKJA_MEMBER, "Ketua Pokja");
             send(group, secretary, Element.POKJA_MEMBER, "Sekretaris Pokja");
         }
