@@ -14,10 +14,13 @@ import org.springframework.stereotype.Component;
 class AgencyQueries {
 
     private static final String FOUND = """
-            from agency a
-            where (:also_inactive or a.active)
-              and (a.search_key like '%' || search_key(:query) || '%'
-                   or word_similarity(search_key(:query), a.search_key) > 0.45)
+            from (
+                select a.*, c.closeness, max(c.closeness) over () as closest
+                from agency a
+                cross join lateral (select search_closeness(search_key(:query), a.search_key) as closeness) c
+                where (:also_inactive or a.active)
+            ) a
+            where a.closeness = a.closest and a.closeness > 0
             """;
 
     private final JdbcClient db;
@@ -26,7 +29,6 @@ class AgencyQueries {
         this.db = db;
     }
 
-    /** Those that hold the query as typed come before those that merely resemble it. */
     Page<AgencyRow> list(String query, boolean alsoInactive, Pageable pageable) {
         var text = query == null ? "" : query;
         return PageQuery.of(
@@ -40,7 +42,7 @@ class AgencyQueries {
                                 select a.id, a.name, a.short_name, a.active,
                                        (select count(*) from speaker s where s.agency_id = a.id) as speakers
                                 """ + FOUND + """
-                                order by a.search_key like '%' || search_key(:query) || '%' desc, a.name, a.id
+                                order by a.name, a.id
                                 limit :limit offset :offset""")
                         .param("query", text)
                         .param("also_inactive", alsoInactive)

@@ -23,11 +23,15 @@ class MeetingQueries {
             """;
 
     private static final String FOUND = """
-            from meeting m
-            where (search_key(:query) = '' or m.search_key like '%' || search_key(:query) || '%'
-                   or search_key(:query) <% m.search_key)
-              and (cast(:state as text) is null or m.state = :state)
-              and """ + IN_REACH;
+            from (
+                select m.*, c.closeness, max(c.closeness) over () as closest
+                from meeting m
+                cross join lateral (select search_closeness(search_key(:query), m.search_key) as closeness) c
+                where (cast(:state as text) is null or m.state = :state)
+                  and """ + IN_REACH + """
+            ) m
+            where m.closeness = m.closest and m.closeness > 0
+            """;
 
     private final JdbcClient db;
 

@@ -18,12 +18,17 @@ class SpeakerQueries {
             """;
 
     private static final String FOUND = """
-            from speaker s
+            from (
+                select s.*, c.closeness, max(c.closeness) over () as closest
+                from speaker s
+                join agency a on a.id = s.agency_id
+                cross join lateral (
+                    select search_closeness(search_key(:query), concat_ws(' ', s.search_key, a.search_key)) as closeness
+                ) c
+                where (not :only_unnamed or s.name is null)
+            ) s
             join agency a on a.id = s.agency_id
-            cross join lateral (select concat_ws(' ', s.search_key, a.search_key) as key) k
-            where (not :only_unnamed or s.name is null)
-              and (k.key like '%' || search_key(:query) || '%'
-                   or word_similarity(search_key(:query), k.key) > 0.45)
+            where s.closeness = s.closest and s.closeness > 0
             """;
 
     private final JdbcClient db;
@@ -32,7 +37,6 @@ class SpeakerQueries {
         this.db = db;
     }
 
-    /** Those that hold the query as typed come before those that merely resemble it. */
     Page<SpeakerRow> list(String query, boolean onlyUnnamed, Pageable pageable) {
         var text = query == null ? "" : query;
         return PageQuery.of(
@@ -43,8 +47,7 @@ class SpeakerQueries {
                         .query(Long.class)
                         .single(),
                 page -> db.sql(ROW + FOUND + """
-                                order by k.key like '%' || search_key(:query) || '%' desc,
-                                         coalesce(s.name, a.name), a.name, s.id
+                                order by coalesce(s.name, a.name), a.name, s.id
                                 limit :limit offset :offset""")
                         .param("query", text)
                         .param("only_unnamed", onlyUnnamed)

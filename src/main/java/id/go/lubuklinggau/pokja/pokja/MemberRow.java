@@ -4,7 +4,12 @@ import id.go.lubuklinggau.pokja.shared.PersonName;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A membership with its person. */
+/**
+ * A membership with its person.
+ *
+ * @param lastDay null while it lasts
+ * @param former whether the last day is past
+ */
 public record MemberRow(
         UUID id,
         Long version,
@@ -18,7 +23,8 @@ public record MemberRow(
         Element element,
         LocalDate firstDay,
         LocalDate lastDay,
-        Integer trainedYear) {
+        Integer trainedYear,
+        boolean former) {
 
     public String fullName() {
         return PersonName.full(titleBefore, name, titlesAfter);

@@ -4,8 +4,11 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.PageQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,16 +19,22 @@ import org.springframework.stereotype.Component;
 class PokjaQueries {
 
     private static final String FOUND = """
-            from pokja p
-            join kelurahan l on l.code = p.kelurahan_code
-            join kecamatan k on k.code = l.kecamatan_code
-            cross join lateral (
-                select search_key(:query) as wanted,
-                       p.search_key || ' ' || search_key(l.name || ' ' || l.other_spellings || ' ' || k.name_local) as known
-            ) s
-            where p.kelurahan_code ^@ any(array[:reach])
-              and p.kelurahan_code ^@ coalesce(:kecamatan, '')
-              and (s.wanted = '' or s.known like '%' || s.wanted || '%' or word_similarity(s.wanted, s.known) > 0.45)
+            from (
+                select p.*, l.name as kelurahan_name, k.name_local as kecamatan_name,
+                       c.closeness, max(c.closeness) over () as closest
+                from pokja p
+                join kelurahan l on l.code = p.kelurahan_code
+                join kecamatan k on k.code = l.kecamatan_code
+                cross join lateral (
+                    select search_closeness(
+                        search_key(:query),
+                        p.search_key || ' ' || search_key(l.name || ' ' || l.other_spellings || ' ' || k.name_local))
+                        as closeness
+                ) c
+                where p.kelurahan_code ^@ any(array[:reach])
+                  and p.kelurahan_code ^@ coalesce(:kecamatan, '')
+            ) p
+            where p.closeness = p.closest and p.closeness > 0
             """;
 
     private final JdbcClient db;
@@ -44,8 +53,8 @@ class PokjaQueries {
                         .query(Long.class)
                         .single(),
                 page -> db.sql("""
-                                select p.id, p.name, p.kelurahan_code, l.name as kelurahan_name,
-                                       k.name_local as kecamatan_name, p.launched_on, p.closed_on,
+                                select p.id, p.name, p.kelurahan_code, p.kelurahan_name,
+                                       p.kecamatan_name, p.launched_on, p.closed_on,
                                        (select count(*) from membership m
                                         where m.pokja_id = p.id and m.first_day <= :today
                                           and (m.last_day is null or m.last_day >= :today)) as members
@@ -76,6 +85,23 @@ class PokjaQueries {
                 .optional();
     }
 
+    Map<String, Long> activeByKecamatan(Reach reach) {
+        return db
+                .sql("""
+                        select left(kelurahan_code, 8) as kecamatan, count(*) as pokja from pokja
+                        where closed_on is null and kelurahan_code ^@ any(array[:reach]) group by 1""")
+                .param("reach", reach.codes())
+                .query((row, number) -> Map.entry(row.getString("kecamatan"), row.getLong("pokja")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Set<String> kelurahanWithActive() {
+        return db.sql("select kelurahan_code from pokja where closed_on is null")
+                .query(String.class)
+                .set();
+    }
+
     /** Makes others who establish a Pokja there wait; false if there is no such kelurahan. */
     boolean lockKelurahan(String code) {
         return db.sql("select code from kelurahan where code = ? for no key update")
@@ -103,7 +129,8 @@ class PokjaQueries {
     List<MemberRow> members(UUID pokjaId, LocalDate today) {
         return db.sql("""
                         select m.id, m.version, m.person_id, x.title_before, x.name, x.titles_after, x.sex, m.position,
-                               m.section, m.element, m.first_day, m.last_day, m.trained_year
+                               m.section, m.element, m.first_day, m.last_day, m.trained_year,
+                               coalesce(m.last_day < :today, false) as former
                         from membership m join person x on x.id = m.person_id
                         where m.pokja_id = :pokja
                         order by m.last_day < :today nulls first,
