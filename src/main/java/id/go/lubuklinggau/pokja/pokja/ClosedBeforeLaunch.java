@@ -6,6 +6,6 @@ import id.go.lubuklinggau.pokja.shared.BrokenRule;
 public class ClosedBeforeLaunch extends BrokenRule {
 
     ClosedBeforeLaunch() {
-        super("closedOn");
+        super("lastDay");
     }
 }

@@ -6,6 +6,6 @@ import id.go.lubuklinggau.pokja.shared.BrokenRule;
 public class ClosedBeforeMembers extends BrokenRule {
 
     ClosedBeforeMembers() {
-        super("closedOn");
+        super("lastDay");
     }
 }

@@ -6,6 +6,6 @@ import id.go.lubuklinggau.pokja.shared.BrokenRule;
 public class ClosedInFuture extends BrokenRule {
 
     ClosedInFuture() {
-        super("closedOn");
+        super("lastDay");
     }
 }

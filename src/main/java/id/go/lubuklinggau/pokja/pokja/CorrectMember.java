@@ -3,7 +3,11 @@ package id.go.lubuklinggau.pokja.pokja;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Mends what was typed wrong of a membership and of its person's name. */
+/**
+ * Mends what was typed wrong of a membership and of its person's name.
+ *
+ * @param lastDay null while the membership lasts
+ */
 public record CorrectMember(
         UUID id,
         Long version,
@@ -12,4 +16,5 @@ public record CorrectMember(
         String titlesAfter,
         Sex sex,
         MemberDuty duty,
-        LocalDate firstDay) {}
+        LocalDate firstDay,
+        LocalDate lastDay) {}

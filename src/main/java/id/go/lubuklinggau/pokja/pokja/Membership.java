@@ -37,14 +37,18 @@ class Membership extends BaseEntity {
         apply(duty, thisYear);
     }
 
-    /** Mends what was typed wrong; the person and the Pokja stay. */
-    void correct(Long version, MemberDuty duty, LocalDate firstDay, int thisYear) {
+    /** Mends what was typed wrong, the last day of a term that has ended too; the person and the Pokja stay. */
+    void correct(Long version, MemberDuty duty, TermPeriod term, int thisYear) {
         expectVersion(version);
-        term = new TermPeriod(firstDay, term.lastDay());
+        this.term = term;
         apply(duty, thisYear);
     }
 
+    /** The same last day twice is one ending. */
     void end(Long version, LocalDate lastDay) {
+        if (lastDay.equals(term.lastDay())) {
+            return;
+        }
         expectVersion(version);
         if (term.lastDay() != null) {
             throw new MembershipEnded();

@@ -63,8 +63,11 @@ public class MembershipService {
     /** @throws TermsOverlap if the person is a member at that time already */
     public void correct(CorrectMember command, UUID pokjaId, Reach reach) {
         active(pokjaId, reach);
-        var membership = membership(command.id(), pokjaId);
-        membership.correct(command.version(), command.duty(), command.firstDay(), thisYear());
+        var membership = memberships
+                .findForCorrection(command.id(), pokjaId)
+                .orElseThrow(() -> new NotFound("membership", command.id()));
+        var term = new TermPeriod(command.firstDay(), command.lastDay());
+        membership.correct(command.version(), command.duty(), term, thisYear());
         requireFree(membership, pokjaId);
         people.findById(membership.personId())
                 .orElseThrow()
@@ -74,13 +77,25 @@ public class MembershipService {
     /** @param lastDay the last day of the term; it still belongs to it */
     public void end(UUID id, Long version, LocalDate lastDay, UUID pokjaId, Reach reach) {
         active(pokjaId, reach);
-        membership(id, pokjaId).end(version, lastDay);
+        memberships
+                .findByIdAndPokjaId(id, pokjaId)
+                .orElseThrow(() -> new NotFound("membership", id))
+                .end(version, lastDay);
     }
 
     /** Members of all times, those of today first. */
     @Transactional(readOnly = true)
     public List<MemberRow> members(UUID pokjaId) {
         return queries.members(pokjaId, LocalDate.now(clock));
+    }
+
+    /** @throws NotFound if the Pokja has no such membership */
+    @Transactional(readOnly = true)
+    public MemberRow find(UUID id, UUID pokjaId) {
+        return members(pokjaId).stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("membership", id));
     }
 
     private void requireFree(Membership membership, UUID pokjaId) {
@@ -91,15 +106,12 @@ public class MembershipService {
         }
     }
 
+    /** Locks the Pokja, so that of two who appoint the same person the second sees the first. */
     private void active(UUID pokjaId, Reach reach) {
-        pokja.findById(pokjaId)
+        pokja.findAndLock(pokjaId)
                 .filter(found -> reach.covers(found.kelurahanCode()))
                 .orElseThrow(() -> new NotFound("pokja", pokjaId))
                 .requireActive();
-    }
-
-    private Membership membership(UUID id, UUID pokjaId) {
-        return memberships.findByIdAndPokjaId(id, pokjaId).orElseThrow(() -> new NotFound("membership", id));
     }
 
     private int thisYear() {

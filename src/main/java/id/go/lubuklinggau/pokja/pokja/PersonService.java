@@ -32,14 +32,19 @@ public class PersonService {
         return people.findById(id).orElseThrow(() -> new NotFound("person", id)).details();
     }
 
-    /** People of the kelurahan with the same or nearly the same name, the nearest first, five at most. */
+    /**
+     * People of the kelurahan with the same or nearly the same name, the nearest first, five at most.
+     *
+     * @param except the one who is being recorded, and is stored already when a form is sent twice
+     */
     @Transactional(readOnly = true)
-    public List<PersonDetails> similar(String name, String kelurahanCode) {
+    public List<PersonDetails> similar(String name, String kelurahanCode, UUID except) {
         return db.sql("""
                         select id, title_before, name, titles_after, sex, kelurahan_code from person
-                        where kelurahan_code = :kelurahan and similarity(search_key, search_key(:name)) > 0.5
+                        where kelurahan_code = :kelurahan and id <> :except and similarity(search_key, search_key(:name)) > 0.5
                         order by similarity(search_key, search_key(:name)) desc, name, id limit 5""")
                 .param("kelurahan", kelurahanCode)
+                .param("except", except)
                 .param("name", name)
                 .query(PersonDetails.class)
                 .list();

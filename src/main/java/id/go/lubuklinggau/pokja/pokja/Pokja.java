@@ -31,8 +31,11 @@ class Pokja extends BaseEntity {
         launch(command.launchedOn(), today);
     }
 
-    /** A day before 2016 or after today is refused, whether or not the launch is known. */
+    /** A day before 2016 or after today is refused, whether or not the launch is known; the same day twice is one closing. */
     void close(Long version, LocalDate lastDay, LocalDate today) {
+        if (lastDay.equals(closedOn)) {
+            return;
+        }
         expectVersion(version);
         requireActive();
         if (lastDay.isAfter(today)) {

@@ -12,4 +12,9 @@ public record PokjaRow(
         String kecamatanName,
         LocalDate launchedOn,
         LocalDate closedOn,
-        int members) {}
+        int members) {
+
+    public boolean isActive() {
+        return closedOn == null;
+    }
+}

@@ -5,8 +5,11 @@ import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PokjaService {
+
+    private static final int ALL = 1000;
 
     private final PokjaRepository pokja;
     private final MembershipRepository memberships;
@@ -47,7 +52,9 @@ public class PokjaService {
     }
 
     public void change(ChangePokja command) {
-        pokja(command.id()).change(command, LocalDate.now(clock));
+        pokja.findById(command.id())
+                .orElseThrow(() -> new NotFound("pokja", command.id()))
+                .change(command, LocalDate.now(clock));
     }
 
     /**
@@ -57,7 +64,9 @@ public class PokjaService {
      * @throws ClosedBeforeMembers if a membership begins after that day
      */
     public void close(UUID id, Long version, LocalDate lastDay) {
-        pokja(id).close(version, lastDay, LocalDate.now(clock));
+        pokja.findAndLock(id)
+                .orElseThrow(() -> new NotFound("pokja", id))
+                .close(version, lastDay, LocalDate.now(clock));
         memberships.findByPokjaId(id).forEach(membership -> membership.endWithPokja(lastDay));
     }
 
@@ -79,7 +88,22 @@ public class PokjaService {
         return queries.activeOn(day);
     }
 
-    private Pokja pokja(UUID id) {
-        return pokja.findById(id).orElseThrow(() -> new NotFound("pokja", id));
+    /** Those in reach of one kelurahan or kecamatan: the active first, then the closed, the last closed first. */
+    @Transactional(readOnly = true)
+    public List<PokjaRow> within(String areaCode, Reach reach) {
+        return queries.list("", areaCode, reach, LocalDate.now(clock), PageRequest.of(0, ALL))
+                .getContent();
+    }
+
+    /** How many are active in each kecamatan, by its code; one that has none is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> activeByKecamatan(Reach reach) {
+        return queries.activeByKecamatan(reach);
+    }
+
+    /** Where no other can be established. */
+    @Transactional(readOnly = true)
+    public Set<String> kelurahanWithActive() {
+        return queries.kelurahanWithActive();
     }
 }

@@ -11,10 +11,24 @@ import java.time.LocalDate;
 @Embeddable
 record TermPeriod(LocalDate firstDay, LocalDate lastDay) {
 
-    /** @throws TermReversed if the last day is before the first */
+    private static final int FIRST_YEAR = 2016;
+    private static final int LAST_YEAR = 2100;
+
+    /**
+     * @throws TermOutside if a day lies before the first Kampung KB, or where only a typing error can put it
+     * @throws TermReversed if the last day is before the first
+     */
     TermPeriod {
+        requireSensible(firstDay, "firstDay");
+        requireSensible(lastDay, "lastDay");
         if (lastDay != null && lastDay.isBefore(firstDay)) {
             throw new TermReversed();
+        }
+    }
+
+    private static void requireSensible(LocalDate day, String field) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw new TermOutside(field);
         }
     }
 

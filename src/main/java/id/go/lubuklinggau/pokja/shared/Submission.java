@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.shared;
 
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /** What becomes of a submitted form: the use case runs, or the form comes back with its errors and all that was typed. */
@@ -8,7 +9,8 @@ public final class Submission {
     private Submission() {}
 
     /**
-     * Runs the use case unless the form already has errors.
+     * Runs the use case unless the form already has errors. After a stale edit the form takes the current version, so that
+     * what its user saves next, having been told, counts.
      *
      * @return whether it was carried out; if not, {@code errors} says why
      */
@@ -20,8 +22,17 @@ public final class Submission {
             useCase.run();
             return true;
         } catch (BrokenRule rule) {
+            renewVersion(errors, rule);
             reject(errors, rule);
             return false;
+        }
+    }
+
+    private static void renewVersion(Errors errors, BrokenRule rule) {
+        if (rule instanceof StaleEdit stale
+                && errors instanceof BindingResult result
+                && result.getTarget() instanceof VersionedForm form) {
+            form.setVersion(stale.currentVersion());
         }
     }
 

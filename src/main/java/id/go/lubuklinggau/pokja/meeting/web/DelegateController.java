@@ -92,7 +92,7 @@ class DelegateController {
             RedirectAttributes redirect) {
         var pokja = pokja(id, pokjaId, user);
         if (!errors.hasErrors() && form.getPersonId() == null) {
-            var similar = people.similar(form.getName(), pokja.kelurahanCode());
+            var similar = people.similar(form.getName(), pokja.kelurahanCode(), form.getNewPersonId());
             if (!similar.isEmpty()) {
                 model.addAttribute("similar", similar);
                 errors.reject("delegation.similar");

@@ -1,0 +1,40 @@
+package id.go.lubuklinggau.pokja.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+
+class DatesTests {
+
+    private final Dates dates = new Dates();
+
+    @Test
+    void writesDaysAsOfficesDo() {
+        var day = LocalDate.of(2021, 6, 14);
+        assertThat(dates.full(day)).isEqualTo("Senin, 14 Juni 2021");
+        assertThat(dates.full(LocalDate.of(2021, 6, 18))).isEqualTo("Jumat, 18 Juni 2021");
+        assertThat(dates.longDay(day)).isEqualTo("14 Juni 2021");
+        assertThat(dates.shortDay(day)).isEqualTo("14/06/2021");
+        assertThat(dates.full(null)).isEmpty();
+    }
+
+    @Test
+    void shortensARangeToWhatDiffers() {
+        var day = LocalDate.of(2021, 6, 14);
+        assertThat(dates.range(day, day)).isEqualTo("14 Juni 2021");
+        assertThat(dates.range(day, day.plusDays(1))).isEqualTo("14 s.d. 15 Juni 2021");
+        assertThat(dates.range(day, LocalDate.of(2021, 7, 1))).isEqualTo("14 Juni s.d. 1 Juli 2021");
+        assertThat(dates.range(day, LocalDate.of(2022, 6, 14))).isEqualTo("14 Juni 2021 s.d. 14 Juni 2022");
+    }
+
+    @Test
+    void tellsTheTimeOfWesternIndonesiaWhateverTheServers() {
+        assertThat(dates.times(LocalTime.of(8, 0), LocalTime.of(12, 0))).isEqualTo("08.00-12.00 WIB");
+        assertThat(dates.times(LocalTime.of(8, 30), null)).isEqualTo("08.30 s.d. selesai");
+        assertThat(dates.stamp(Instant.parse("2021-06-13T18:42:00Z"))).isEqualTo("14/06/2021 01.42 WIB");
+        assertThat(dates.timeOf(null)).isEmpty();
+    }
+}
