@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class DelegationQueries {
 
+    private static final String DELEGATION = """
+            select p.id as pokja_id, p.name as pokja_name, l.code as kelurahan_code, l.name as kelurahan_name,
+                   k.code as kecamatan_code, k.name_local as kecamatan_name, s.seats,
+                   coalesce(string_agg(d.element, ',' order by d.seat), '') as elements
+            from session s
+            join invitation i on i.session_id = s.id
+            join pokja p on p.id = i.pokja_id
+            join kelurahan l on l.code = p.kelurahan_code
+            join kecamatan k on k.code = l.kecamatan_code
+            left join delegate d on d.session_id = s.id and d.pokja_id = p.id
+            where s.id = :session and p.kelurahan_code ^@ any(array[:reach]) %s
+            group by p.id, l.code, k.code, s.seats
+            order by l.code, p.name""";
+
     private final JdbcClient db;
 
     DelegationQueries(JdbcClient db) {
@@ -17,23 +32,20 @@ class DelegationQueries {
     }
 
     List<Delegation> delegations(UUID sessionId, Reach reach) {
-        return db.sql("""
-                        select p.id as pokja_id, p.name as pokja_name, l.code as kelurahan_code, l.name as kelurahan_name,
-                               k.code as kecamatan_code, k.name_local as kecamatan_name, s.seats,
-                               coalesce(string_agg(d.element, ',' order by d.seat), '') as elements
-                        from session s
-                        join invitation i on i.session_id = s.id
-                        join pokja p on p.id = i.pokja_id
-                        join kelurahan l on l.code = p.kelurahan_code
-                        join kecamatan k on k.code = l.kecamatan_code
-                        left join delegate d on d.session_id = s.id and d.pokja_id = p.id
-                        where s.id = :session and p.kelurahan_code ^@ any(array[:reach])
-                        group by p.id, l.code, k.code, s.seats
-                        order by l.code, p.name""")
+        return db.sql(DELEGATION.formatted(""))
                 .param("session", sessionId)
                 .param("reach", reach.codes())
                 .query(Delegation.class)
                 .list();
+    }
+
+    Optional<Delegation> delegation(UUID sessionId, UUID pokjaId, Reach reach) {
+        return db.sql(DELEGATION.formatted("and p.id = :pokja"))
+                .param("session", sessionId)
+                .param("pokja", pokjaId)
+                .param("reach", reach.codes())
+                .query(Delegation.class)
+                .optional();
     }
 
     List<DelegateRow> delegates(UUID sessionId, UUID pokjaId) {

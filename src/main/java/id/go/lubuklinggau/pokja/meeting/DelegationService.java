@@ -83,20 +83,32 @@ public class DelegationService {
      * @throws DelegateIsMarked if attendance was already entered
      */
     public void withdraw(UUID id, Reach reach) {
-        var delegate = delegate(id);
-        changeable(delegate.sessionId(), delegate.pokjaId(), reach);
-        delegates.delete(delegate);
-        try {
-            delegates.flush();
-        } catch (DataIntegrityViolationException marked) {
-            throw new DelegateIsMarked();
-        }
+        delegates.findById(id).ifPresent(delegate -> {
+            changeable(delegate.sessionId(), delegate.pokjaId(), reach);
+            delegates.delete(delegate);
+            try {
+                delegates.flush();
+            } catch (DataIntegrityViolationException marked) {
+                throw new DelegateIsMarked();
+            }
+        });
     }
 
     /** The invited Pokja in reach with their seats, by kecamatan and kelurahan. */
     @Transactional(readOnly = true)
     public List<Delegation> delegations(UUID sessionId, Reach reach) {
         return queries.delegations(sessionId, reach);
+    }
+
+    /**
+     * The seats of one Pokja.
+     *
+     * @throws NotFound if the session does not invite it, or either is out of reach
+     */
+    @Transactional(readOnly = true)
+    public Delegation delegation(UUID sessionId, UUID pokjaId, Reach reach) {
+        return queries.delegation(sessionId, pokjaId, reach)
+                .orElseThrow(() -> new NotFound("delegation", sessionId + "/" + pokjaId));
     }
 
     @Transactional(readOnly = true)

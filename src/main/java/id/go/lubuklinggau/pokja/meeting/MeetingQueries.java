@@ -28,7 +28,8 @@ class MeetingQueries {
                 from meeting m
                 cross join lateral (select search_closeness(search_key(:query), m.search_key) as closeness) c
                 where (cast(:state as text) is null or m.state = :state)
-                  and """ + IN_REACH + """
+                  and
+                  """ + IN_REACH + """
             ) m
             where m.closeness = m.closest and m.closeness > 0
             """;
@@ -56,7 +57,8 @@ class MeetingQueries {
                                        count(distinct i.pokja_id) as invited_pokja,
                                        coalesce(sum(i.seats), 0) as seats,
                                        coalesce(sum(i.named), 0) as named
-                                from (select m.* """ + FOUND + """
+                                from (select m.*
+                                """ + FOUND + """
                                       order by m.first_day desc, m.title, m.id limit :limit offset :offset) m
                                 left join lateral (
                                     select i.pokja_id, s.seats,
@@ -81,7 +83,8 @@ class MeetingQueries {
         return db.sql("""
                         select m.id, m.version, m.title, m.purpose, m.first_day, m.last_day, m.venue, m.host, m.opened_by,
                                m.programme, m.state
-                        from meeting m where m.id = :id and """ + IN_REACH)
+                        from meeting m where m.id = :id and
+                        """ + IN_REACH)
                 .param("id", id)
                 .param("city", reach.isCity())
                 .param("reach", reach.codes())

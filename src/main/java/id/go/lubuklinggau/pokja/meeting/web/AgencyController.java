@@ -86,9 +86,6 @@ class AgencyController {
         if (!Submission.accepted(errors, () -> agencies.change(form.toChange(id)))) {
             var agency = agencies.details(id);
             model.addAttribute("agency", agency);
-            if (errors.hasGlobalErrors()) { // stale: seen now, so the next attempt counts
-                form.setVersion(agency.version());
-            }
             return "meeting/agency/form";
         }
         redirect.addFlashAttribute("notice", "agency.changed");

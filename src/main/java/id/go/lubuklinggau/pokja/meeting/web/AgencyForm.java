@@ -3,13 +3,17 @@ package id.go.lubuklinggau.pokja.meeting.web;
 import id.go.lubuklinggau.pokja.meeting.AgencyDetails;
 import id.go.lubuklinggau.pokja.meeting.ChangeAgency;
 import id.go.lubuklinggau.pokja.meeting.RegisterAgency;
+import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-class AgencyForm {
+class AgencyForm implements VersionedForm {
 
+    @NotNull
     private UUID id = UUID.randomUUID();
+
     private Long version;
 
     @NotBlank
@@ -55,6 +59,7 @@ class AgencyForm {
         return version;
     }
 
+    @Override
     public void setVersion(Long version) {
         this.version = version;
     }

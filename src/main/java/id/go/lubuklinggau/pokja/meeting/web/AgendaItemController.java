@@ -8,7 +8,6 @@ import id.go.lubuklinggau.pokja.meeting.AgendaService;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
-import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.time.LocalTime;
@@ -96,7 +95,7 @@ class AgendaItemController {
             Model model,
             RedirectAttributes redirect) {
         var session = sessions.find(meetingId, number, user.reach());
-        if (Submission.accepted(errors, () -> change(itemId, session, form))) {
+        if (Submission.accepted(errors, () -> agenda.change(itemId, session.id(), form.getVersion(), form.toPlan()))) {
             redirect.addFlashAttribute("notice", "agenda.saved");
             return INDEX;
         }
@@ -113,15 +112,6 @@ class AgendaItemController {
         agenda.remove(itemId, sessions.find(meetingId, number, user.reach()).id());
         redirect.addFlashAttribute("notice", "agenda.removed");
         return INDEX;
-    }
-
-    private void change(UUID itemId, SessionDetails session, AgendaItemForm form) {
-        try {
-            agenda.change(itemId, session.id(), form.getVersion(), form.toPlan());
-        } catch (StaleEdit stale) {
-            form.setVersion(stale.currentVersion());
-            throw stale;
-        }
     }
 
     private static LocalTime nextStart(SessionDetails session, List<AgendaRow> items) {

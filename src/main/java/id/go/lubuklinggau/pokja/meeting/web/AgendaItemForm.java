@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.meeting.web;
 import id.go.lubuklinggau.pokja.meeting.AgendaKind;
 import id.go.lubuklinggau.pokja.meeting.AgendaPlan;
 import id.go.lubuklinggau.pokja.meeting.AgendaRow;
+import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,8 +11,9 @@ import java.time.LocalTime;
 import java.util.UUID;
 
 /** A line of the running order, as typed. */
-class AgendaItemForm {
+class AgendaItemForm implements VersionedForm {
 
+    @NotNull
     private UUID id = UUID.randomUUID();
 
     private Long version;
@@ -66,6 +68,7 @@ class AgendaItemForm {
         return version;
     }
 
+    @Override
     public void setVersion(Long version) {
         this.version = version;
     }

@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.meeting.web;
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.meeting.DelegateRow;
 import id.go.lubuklinggau.pokja.meeting.Delegation;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.meeting.NominateDelegate;
@@ -10,8 +11,6 @@ import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
 import id.go.lubuklinggau.pokja.pokja.Sex;
-import id.go.lubuklinggau.pokja.shared.NotFound;
-import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -50,7 +49,12 @@ class DelegateController {
             @PathVariable UUID pokjaId,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        seats(id, pokjaId, user, model);
+        page(id, pokjaId, user, model);
+        var candidates = delegations.candidates(id, pokjaId);
+        model.addAttribute("delegates", delegations.delegates(id, pokjaId));
+        model.addAttribute("candidates", candidates);
+        model.addAttribute(
+                "ids", candidates.stream().map(candidate -> UUID.randomUUID()).toList());
         return "meeting/delegation/seats";
     }
 
@@ -76,8 +80,9 @@ class DelegateController {
             @PathVariable UUID pokjaId,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
+        page(id, pokjaId, user, model);
         model.addAttribute("newDelegateForm", new NewDelegateForm());
-        return newForm(id, pokjaId, user, model);
+        return newForm(model);
     }
 
     /** Names somebody new; likely the same as somebody known is asked before a second record is made. */
@@ -90,7 +95,7 @@ class DelegateController {
             @AuthenticationPrincipal SignedInUser user,
             Model model,
             RedirectAttributes redirect) {
-        var pokja = pokja(id, pokjaId, user);
+        var pokja = page(id, pokjaId, user, model);
         if (!errors.hasErrors() && form.getPersonId() == null) {
             var similar = people.similar(form.getName(), pokja.kelurahanCode(), form.getNewPersonId());
             if (!similar.isEmpty()) {
@@ -102,7 +107,7 @@ class DelegateController {
             redirect.addFlashAttribute("notice", "delegation.named");
             return "redirect:/sesi/{id}/pokja/{pokjaId}/utusan";
         }
-        return newForm(id, pokjaId, user, model);
+        return newForm(model);
     }
 
     @GetMapping("/{delegateId}/ubah")
@@ -112,9 +117,10 @@ class DelegateController {
             @PathVariable UUID delegateId,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        pokja(id, pokjaId, user);
-        model.addAttribute("delegateForm", DelegateForm.of(delegations.delegate(id, pokjaId, delegateId)));
-        return form(id, pokjaId, delegateId, user, model);
+        page(id, pokjaId, user, model);
+        var delegate = delegations.delegate(id, pokjaId, delegateId);
+        model.addAttribute("delegateForm", DelegateForm.of(delegate));
+        return form(delegate, model);
     }
 
     @PostMapping("/{delegateId}")
@@ -127,12 +133,16 @@ class DelegateController {
             @AuthenticationPrincipal SignedInUser user,
             Model model,
             RedirectAttributes redirect) {
-        pokja(id, pokjaId, user);
-        if (Submission.accepted(errors, () -> change(delegateId, form, user))) {
+        page(id, pokjaId, user, model);
+        var delegate = delegations.delegate(id, pokjaId, delegateId);
+        if (Submission.accepted(
+                errors,
+                () -> delegations.change(
+                        delegateId, form.getVersion(), form.getElement(), form.getPosition(), user.reach()))) {
             redirect.addFlashAttribute("notice", "delegation.saved");
             return "redirect:/sesi/{id}/pokja/{pokjaId}/utusan";
         }
-        return form(id, pokjaId, delegateId, user, model);
+        return form(delegate, model);
     }
 
     /** Takes the name off its seat. */
@@ -143,7 +153,7 @@ class DelegateController {
             @PathVariable UUID delegateId,
             @AuthenticationPrincipal SignedInUser user,
             RedirectAttributes redirect) {
-        pokja(id, pokjaId, user);
+        delegations.delegation(id, pokjaId, user.reach());
         delegations.withdraw(delegateId, user.reach());
         redirect.addFlashAttribute("notice", "delegation.withdrawn");
         return "redirect:/sesi/{id}/pokja/{pokjaId}/utusan";
@@ -158,50 +168,26 @@ class DelegateController {
         }
     }
 
-    private void change(UUID delegateId, DelegateForm form, SignedInUser user) {
-        try {
-            delegations.change(delegateId, form.getVersion(), form.getElement(), form.getPosition(), user.reach());
-        } catch (StaleEdit stale) {
-            form.setVersion(stale.currentVersion());
-            throw stale;
-        }
-    }
-
-    private String newForm(UUID id, UUID pokjaId, SignedInUser user, Model model) {
-        model.addAttribute("sessionDetails", sessions.find(id, user.reach()));
-        model.addAttribute("pokja", pokja(id, pokjaId, user));
+    private String newForm(Model model) {
         model.addAttribute("elements", Element.values());
         model.addAttribute("sexes", Sex.values());
         return "meeting/delegation/new";
     }
 
-    private String form(UUID id, UUID pokjaId, UUID delegateId, SignedInUser user, Model model) {
-        model.addAttribute("sessionDetails", sessions.find(id, user.reach()));
-        model.addAttribute("pokja", pokja(id, pokjaId, user));
-        model.addAttribute("delegate", delegations.delegate(id, pokjaId, delegateId));
+    private String form(DelegateRow delegate, Model model) {
+        model.addAttribute("delegate", delegate);
         model.addAttribute("elements", Element.values());
         return "meeting/delegation/form";
     }
 
-    private void seats(UUID id, UUID pokjaId, SignedInUser user, Model model) {
+    /** What each page of these seats shows; a session or Pokja out of reach is not found. */
+    private Delegation page(UUID id, UUID pokjaId, SignedInUser user, Model model) {
         var session = sessions.find(id, user.reach());
-        var pokja = pokja(id, pokjaId, user);
+        var pokja = delegations.delegation(id, pokjaId, user.reach());
         model.addAttribute("sessionDetails", session);
         model.addAttribute("pokja", pokja);
         model.addAttribute("missing", pokja.missing(session.wishedElements()));
-        model.addAttribute("delegates", delegations.delegates(id, pokjaId));
-        var candidates = delegations.candidates(id, pokjaId);
-        model.addAttribute("candidates", candidates);
-        model.addAttribute(
-                "ids", candidates.stream().map(candidate -> UUID.randomUUID()).toList());
         model.addAttribute("writable", user.isPokjaWorker() && !session.isFinal());
-    }
-
-    private Delegation pokja(UUID id, UUID pokjaId, SignedInUser user) {
-        sessions.find(id, user.reach());
-        return delegations.delegations(id, user.reach()).stream()
-                .filter(delegation -> delegation.pokjaId().equals(pokjaId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("delegation", id + "/" + pokjaId));
+        return pokja;
     }
 }

@@ -2,11 +2,12 @@ package id.go.lubuklinggau.pokja.meeting.web;
 
 import id.go.lubuklinggau.pokja.meeting.DelegateRow;
 import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** What can be changed of a delegate: whom they stand for. Somebody else in the seat is another delegate. */
-class DelegateForm {
+class DelegateForm implements VersionedForm {
 
     private Long version;
 
@@ -28,6 +29,7 @@ class DelegateForm {
         return version;
     }
 
+    @Override
     public void setVersion(Long version) {
         this.version = version;
     }

@@ -5,7 +5,6 @@ import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
 import id.go.lubuklinggau.pokja.meeting.MeetingState;
-import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -91,20 +90,11 @@ class MeetingController {
             Model model,
             RedirectAttributes redirect) {
         var meeting = meetings.find(id, user.reach());
-        if (Submission.accepted(errors, () -> change(id, form))) {
+        if (Submission.accepted(errors, () -> meetings.change(id, form.getVersion(), form.toPlan()))) {
             redirect.addFlashAttribute("notice", "meeting.saved");
             return "redirect:/pertemuan/" + id;
         }
         model.addAttribute("meeting", meeting);
         return "meeting/form";
-    }
-
-    private void change(UUID id, MeetingForm form) {
-        try {
-            meetings.change(id, form.getVersion(), form.toPlan());
-        } catch (StaleEdit stale) {
-            form.setVersion(stale.currentVersion());
-            throw stale;
-        }
     }
 }

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.meeting.web;
 
 import id.go.lubuklinggau.pokja.meeting.MeetingDetails;
 import id.go.lubuklinggau.pokja.meeting.MeetingPlan;
+import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,8 +10,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What staff types about a meeting. */
-class MeetingForm {
+class MeetingForm implements VersionedForm {
 
+    @NotNull
     private UUID id = UUID.randomUUID();
 
     private Long version;
@@ -72,6 +74,7 @@ class MeetingForm {
         return version;
     }
 
+    @Override
     public void setVersion(Long version) {
         this.version = version;
     }

@@ -12,7 +12,10 @@ import java.util.UUID;
 /** Somebody who is not a member yet, typed for a seat. */
 class NewDelegateForm {
 
+    @NotNull
     private UUID id = UUID.randomUUID();
+
+    @NotNull
     private UUID newPersonId = UUID.randomUUID();
 
     /** One of the likely same people, or the id of the new person once the user says that it is somebody else. */

@@ -10,7 +10,6 @@ import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaChoice;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
-import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -123,7 +122,7 @@ class SessionController {
             RedirectAttributes redirect) {
         var session = sessions.find(meetingId, number, user.reach());
         var choices = choices(meetingId, form.getDay(), user);
-        if (Submission.accepted(errors, () -> change(session.id(), form, choices))) {
+        if (Submission.accepted(errors, () -> sessions.change(session.id(), form.getVersion(), form.toPlan(choices)))) {
             redirect.addFlashAttribute("notice", "session.saved");
             return "redirect:/pertemuan/" + meetingId + "/sesi/"
                     + sessions.find(session.id(), user.reach()).number();
@@ -142,15 +141,6 @@ class SessionController {
         sessions.remove(sessions.find(meetingId, number, user.reach()).id());
         redirect.addFlashAttribute("notice", "session.removed");
         return "redirect:/pertemuan/{meetingId}";
-    }
-
-    private void change(UUID id, SessionForm form, List<PokjaChoice> choices) {
-        try {
-            sessions.change(id, form.getVersion(), form.toPlan(choices));
-        } catch (StaleEdit stale) {
-            form.setVersion(stale.currentVersion());
-            throw stale;
-        }
     }
 
     private List<PokjaChoice> choices(UUID meetingId, LocalDate day, SignedInUser user) {

@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionPlan;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaChoice;
+import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,8 +18,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** What staff types about a session; a kecamatan ticked stands for all its Pokja. */
-class SessionForm {
+class SessionForm implements VersionedForm {
 
+    @NotNull
     private UUID id = UUID.randomUUID();
 
     private Long version;
@@ -88,6 +90,7 @@ class SessionForm {
         return version;
     }
 
+    @Override
     public void setVersion(Long version) {
         this.version = version;
     }

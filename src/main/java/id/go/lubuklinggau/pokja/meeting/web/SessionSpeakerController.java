@@ -9,7 +9,6 @@ import id.go.lubuklinggau.pokja.meeting.SpeakerRole;
 import id.go.lubuklinggau.pokja.meeting.SpeakerService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.Option;
-import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -96,7 +95,8 @@ class SessionSpeakerController {
             Model model,
             RedirectAttributes redirect) {
         var session = sessions.find(meetingId, number, user.reach());
-        if (Submission.accepted(errors, () -> change(rowId, session, form))) {
+        if (Submission.accepted(
+                errors, () -> sessionSpeakers.change(rowId, session.id(), form.getVersion(), form.toAssignment()))) {
             redirect.addFlashAttribute("notice", "sessionSpeaker.saved");
             return INDEX;
         }
@@ -114,15 +114,6 @@ class SessionSpeakerController {
                 rowId, sessions.find(meetingId, number, user.reach()).id());
         redirect.addFlashAttribute("notice", "sessionSpeaker.removed");
         return INDEX;
-    }
-
-    private void change(UUID rowId, SessionDetails session, SessionSpeakerForm form) {
-        try {
-            sessionSpeakers.change(rowId, session.id(), form.getVersion(), form.toAssignment());
-        } catch (StaleEdit stale) {
-            form.setVersion(stale.currentVersion());
-            throw stale;
-        }
     }
 
     private String page(SessionDetails session, Model model) {

@@ -3,13 +3,15 @@ package id.go.lubuklinggau.pokja.meeting.web;
 import id.go.lubuklinggau.pokja.meeting.SessionSpeakerRow;
 import id.go.lubuklinggau.pokja.meeting.SpeakerAssignment;
 import id.go.lubuklinggau.pokja.meeting.SpeakerRole;
+import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /** Who speaks in a session, and on what. */
-class SessionSpeakerForm {
+class SessionSpeakerForm implements VersionedForm {
 
+    @NotNull
     private UUID id = UUID.randomUUID();
 
     private Long version;
@@ -49,6 +51,7 @@ class SessionSpeakerForm {
         return version;
     }
 
+    @Override
     public void setVersion(Long version) {
         this.version = version;
     }

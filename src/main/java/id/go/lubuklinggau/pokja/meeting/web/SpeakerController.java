@@ -91,9 +91,6 @@ class SpeakerController {
             @PathVariable UUID id, @Valid SpeakerForm form, Errors errors, Model model, RedirectAttributes redirect) {
         if (!Submission.accepted(errors, () -> speakers.change(form.toChange(id)))) {
             var speaker = speakers.details(id);
-            if (errors.hasGlobalErrors()) { // stale: seen now, so the next attempt counts
-                form.setVersion(speaker.version());
-            }
             return editPage(speaker, model);
         }
         redirect.addFlashAttribute("notice", "speaker.changed");

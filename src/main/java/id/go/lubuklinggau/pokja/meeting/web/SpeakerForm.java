@@ -4,14 +4,17 @@ import id.go.lubuklinggau.pokja.meeting.ChangeSpeaker;
 import id.go.lubuklinggau.pokja.meeting.RegisterSpeaker;
 import id.go.lubuklinggau.pokja.meeting.SpeakerDetails;
 import id.go.lubuklinggau.pokja.shared.Nip;
+import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-class SpeakerForm {
+class SpeakerForm implements VersionedForm {
 
+    @NotNull
     private UUID id = UUID.randomUUID();
+
     private Long version;
 
     @NotNull
@@ -65,6 +68,7 @@ class SpeakerForm {
         return version;
     }
 
+    @Override
     public void setVersion(Long version) {
         this.version = version;
     }
