@@ -17,7 +17,8 @@ class CleanDatabase implements BeforeEachCallback {
                           and tablename not in ('kecamatan', 'kelurahan', 'letterhead', 'flyway_schema_history')""").query(String.class).single();
         db.sql("truncate " + tables + " restart identity cascade").update();
         db.sql("""
-                        update letterhead set government = 'Pemerintah Kota Lubuklinggau', address = null, contact = null,
-                            office = 'Dinas Pengendalian Penduduk dan Keluarga Berencana', paper = 'F4'""").update();
+                        update letterhead set version = 0, government = 'Pemerintah Kota Lubuklinggau',
+                            office = 'Dinas Pengendalian Penduduk dan Keluarga Berencana',
+                            address = null, contact = null, place = 'Lubuklinggau', paper = 'F4'""").update();
     }
 }
