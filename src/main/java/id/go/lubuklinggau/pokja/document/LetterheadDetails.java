@@ -8,4 +8,4 @@ package id.go.lubuklinggau.pokja.document;
  * @param place where documents are signed
  */
 public record LetterheadDetails(
-        String government, String office, String address, String contact, String place, Paper paper) {}
+        Long version, String government, String office, String address, String contact, String place, Paper paper) {}

@@ -18,8 +18,15 @@ class LetterheadQueries {
         this.db = db;
     }
 
+    /** Settings of the office change one at a time: whoever comes second waits and sees what the first has done. */
+    void lock() {
+        db.sql("select id from letterhead for no key update")
+                .query(Integer.class)
+                .single();
+    }
+
     LetterheadDetails current() {
-        return db.sql("select government, office, address, contact, place, paper from letterhead")
+        return db.sql("select version, government, office, address, contact, place, paper from letterhead")
                 .query(LetterheadDetails.class)
                 .single();
     }

@@ -1,7 +1,9 @@
 package id.go.lubuklinggau.pokja.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -21,12 +23,26 @@ class LetterheadServiceTests {
     void startsWithTheNameOfTheOfficeOnF4() {
         assertThat(letterheads.current())
                 .isEqualTo(new LetterheadDetails(
+                        0L,
                         "Pemerintah Kota Lubuklinggau",
                         "Dinas Pengendalian Penduduk dan Keluarga Berencana",
                         null,
                         null,
                         "Lubuklinggau",
                         Paper.F4));
+    }
+
+    @Test
+    void isChangedByWhoHasSeenItsLastState() {
+        letterheads.change(change(0L, "Lubuk Linggau"));
+
+        assertThat(letterheads.current().place()).isEqualTo("Lubuk Linggau");
+        assertThat(letterheads.current().version()).isEqualTo(1L);
+        assertThatThrownBy(() -> letterheads.change(change(0L, "Palembang")))
+                .isInstanceOfSatisfying(
+                        StaleEdit.class,
+                        stale -> assertThat(stale.currentVersion()).isEqualTo(1L));
+        assertThat(letterheads.current().place()).isEqualTo("Lubuk Linggau");
     }
 
     @Test
@@ -49,5 +65,9 @@ class LetterheadServiceTests {
                 .extracting(SignatoryDetails::name)
                 .containsExactly("Ani");
         assertThat(letterheads.signatoriesOn(LocalDate.of(2025, 12, 31))).isEmpty();
+    }
+
+    private static ChangeLetterhead change(Long version, String place) {
+        return new ChangeLetterhead(version, "Pemerintah Kota", "Dinas", "Jl. Contoh 1", null, place, Paper.A4);
     }
 }
