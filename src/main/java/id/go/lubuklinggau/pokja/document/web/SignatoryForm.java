@@ -1,0 +1,144 @@
+package id.go.lubuklinggau.pokja.document.web;
+
+import id.go.lubuklinggau.pokja.document.Acting;
+import id.go.lubuklinggau.pokja.document.Duty;
+import id.go.lubuklinggau.pokja.document.SignatoryProfile;
+import id.go.lubuklinggau.pokja.document.SignatoryRow;
+import id.go.lubuklinggau.pokja.shared.Nip;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+
+class SignatoryForm {
+
+    @NotNull
+    private UUID id = UUID.randomUUID();
+
+    private Long version;
+
+    @NotNull
+    private Duty duty;
+
+    private Acting acting;
+
+    @NotBlank
+    @Size(max = 120)
+    private String position;
+
+    @NotBlank
+    @Size(max = 120)
+    private String name;
+
+    @Size(max = 80)
+    private String rank;
+
+    @Pattern(regexp = Nip.TYPED)
+    private String nip;
+
+    @NotNull
+    private LocalDate validFrom;
+
+    private LocalDate validTo;
+
+    static SignatoryForm of(SignatoryRow signatory) {
+        var form = new SignatoryForm();
+        form.id = signatory.id();
+        form.version = signatory.version();
+        form.duty = signatory.duty();
+        form.acting = signatory.acting();
+        form.position = signatory.position();
+        form.name = signatory.name();
+        form.rank = signatory.rank();
+        form.nip = signatory.groupedNip();
+        form.validFrom = signatory.validFrom();
+        form.validTo = signatory.validTo();
+        return form;
+    }
+
+    SignatoryProfile toProfile() {
+        return new SignatoryProfile(duty, acting, position, name, rank, nip, validFrom, validTo);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+
+    public Duty getDuty() {
+        return duty;
+    }
+
+    public void setDuty(Duty duty) {
+        this.duty = duty;
+    }
+
+    public Acting getActing() {
+        return acting;
+    }
+
+    public void setActing(Acting acting) {
+        this.acting = acting;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getRank() {
+        return rank;
+    }
+
+    public void setRank(String rank) {
+        this.rank = rank;
+    }
+
+    public String getNip() {
+        return nip;
+    }
+
+    public void setNip(String nip) {
+        this.nip = nip;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(LocalDate validTo) {
+        this.validTo = validTo;
+    }
+}
