@@ -18,6 +18,7 @@ class DemoScenario implements ApplicationRunner {
 
     private final AccountService accounts;
     private final ExampleAccounts exampleAccounts;
+    private final ExampleOffice exampleOffice;
     private final ExamplePokja examplePokja;
     private final ExampleSpeakers exampleSpeakers;
     private final ExampleMeeting exampleMeeting;
@@ -27,6 +28,7 @@ class DemoScenario implements ApplicationRunner {
     DemoScenario(
             AccountService accounts,
             ExampleAccounts exampleAccounts,
+            ExampleOffice exampleOffice,
             ExamplePokja examplePokja,
             ExampleSpeakers exampleSpeakers,
             ExampleMeeting exampleMeeting,
@@ -34,6 +36,7 @@ class DemoScenario implements ApplicationRunner {
             JdbcClient db) {
         this.accounts = accounts;
         this.exampleAccounts = exampleAccounts;
+        this.exampleOffice = exampleOffice;
         this.examplePokja = examplePokja;
         this.exampleSpeakers = exampleSpeakers;
         this.exampleMeeting = exampleMeeting;
@@ -51,6 +54,7 @@ class DemoScenario implements ApplicationRunner {
 
     /** Each step is sent to the database before the next one reads it. */
     private void create() {
+        exampleOffice.equip();
         var groups = examplePokja.establish();
         examplePokja.populate(groups);
         entities.flush();
