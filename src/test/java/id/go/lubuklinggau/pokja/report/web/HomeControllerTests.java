@@ -191,7 +191,10 @@ class HomeControllerTests {
 
     @Test
     void anAdministratorSeesWhatTheOfficeLacks() {
-        assertThat(get(users.admin())).hasStatusOk().bodyText().contains("alamat di kop", "penanda tangan");
+        assertThat(get(users.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("alamat di kop", "penanda tangan", "href=\"/pengaturan/kop/ubah\"", "href=\"/pengaturan\"");
     }
 
     @Test
