@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class SignatoryServiceTests {
@@ -27,6 +29,9 @@ class SignatoryServiceTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void aSuccessorSignsFromItsFirstDayOn() {
@@ -103,6 +108,22 @@ class SignatoryServiceTests {
 
         assertThat(answers).containsOnlyOnce("taken").hasSize(8);
         assertThat(signatories.list()).hasSize(1);
+    }
+
+    @Test
+    void whoComesSecondWaitsForTheFirst() {
+        transactions.executeWithoutResult(first -> {
+            register("Ani", Duty.HEAD, NEW_YEAR, null);
+            CompletableFuture.runAsync(() -> transactions.executeWithoutResult(second -> {
+                        db.sql("set local lock_timeout = '100ms'").update();
+                        assertThatThrownBy(() -> register("Budi", Duty.HEAD, NEW_YEAR, null))
+                                .hasMessageContaining("lock timeout");
+                        second.setRollbackOnly();
+                    }))
+                    .join();
+        });
+
+        assertThat(whoSignsOn(NEW_YEAR)).containsExactly("Ani");
     }
 
     @Test
