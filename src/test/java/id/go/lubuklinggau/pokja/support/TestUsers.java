@@ -48,6 +48,11 @@ public class TestUsers {
 
     public SignedInUser account(Role role, Reach reach) {
         var name = role.name().toLowerCase(Locale.ROOT).replace('_', '.') + "-" + number.incrementAndGet();
-        return accounts.open(new OpenAccount(name, "Uji " + name, PASSWORD, role, reach, false));
+        return account(name, "Uji " + name, role, reach);
+    }
+
+    /** One that signs in as {@code username} with {@link #PASSWORD}. */
+    public SignedInUser account(String username, String displayName, Role role, Reach reach) {
+        return accounts.open(new OpenAccount(username, displayName, PASSWORD, role, reach, false));
     }
 }

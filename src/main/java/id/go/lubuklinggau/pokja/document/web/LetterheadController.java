@@ -3,7 +3,6 @@ package id.go.lubuklinggau.pokja.document.web;
 import id.go.lubuklinggau.pokja.account.ForAdmins;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
 import id.go.lubuklinggau.pokja.document.Paper;
-import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -34,20 +33,11 @@ class LetterheadController {
 
     @PostMapping
     String update(@Valid LetterheadForm form, Errors errors, Model model, RedirectAttributes redirect) {
-        if (Submission.accepted(errors, () -> change(form))) {
+        if (Submission.accepted(errors, () -> letterheads.change(form.toChange()))) {
             redirect.addFlashAttribute("notice", "letterhead.changed");
             return "redirect:/pengaturan";
         }
         return form(model);
-    }
-
-    private void change(LetterheadForm form) {
-        try {
-            letterheads.change(form.toChange());
-        } catch (StaleEdit stale) {
-            form.setVersion(stale.currentVersion());
-            throw stale;
-        }
     }
 
     private static String form(Model model) {

@@ -3,11 +3,12 @@ package id.go.lubuklinggau.pokja.document.web;
 import id.go.lubuklinggau.pokja.document.ChangeLetterhead;
 import id.go.lubuklinggau.pokja.document.LetterheadDetails;
 import id.go.lubuklinggau.pokja.document.Paper;
+import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-class LetterheadForm {
+class LetterheadForm implements VersionedForm {
 
     private Long version;
 
@@ -52,6 +53,7 @@ class LetterheadForm {
         return version;
     }
 
+    @Override
     public void setVersion(Long version) {
         this.version = version;
     }

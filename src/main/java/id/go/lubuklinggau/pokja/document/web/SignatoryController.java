@@ -4,7 +4,6 @@ import id.go.lubuklinggau.pokja.account.ForAdmins;
 import id.go.lubuklinggau.pokja.document.Acting;
 import id.go.lubuklinggau.pokja.document.Duty;
 import id.go.lubuklinggau.pokja.document.SignatoryService;
-import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -59,21 +58,12 @@ class SignatoryController {
     String update(
             @PathVariable UUID id, @Valid SignatoryForm form, Errors errors, Model model, RedirectAttributes redirect) {
         var signatory = signatories.find(id);
-        if (Submission.accepted(errors, () -> change(id, form))) {
+        if (Submission.accepted(errors, () -> signatories.change(id, form.getVersion(), form.toProfile()))) {
             redirect.addFlashAttribute("notice", "signatory.changed");
             return "redirect:/pengaturan";
         }
         model.addAttribute("signatory", signatory);
         return form(model);
-    }
-
-    private void change(UUID id, SignatoryForm form) {
-        try {
-            signatories.change(id, form.getVersion(), form.toProfile());
-        } catch (StaleEdit stale) {
-            form.setVersion(stale.currentVersion());
-            throw stale;
-        }
     }
 
     private static String form(Model model) {

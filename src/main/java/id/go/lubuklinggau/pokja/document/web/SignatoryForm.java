@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.document.Duty;
 import id.go.lubuklinggau.pokja.document.SignatoryProfile;
 import id.go.lubuklinggau.pokja.document.SignatoryRow;
 import id.go.lubuklinggau.pokja.shared.Nip;
+import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 
-class SignatoryForm {
+class SignatoryForm implements VersionedForm {
 
     @NotNull
     private UUID id = UUID.randomUUID();
@@ -74,6 +75,7 @@ class SignatoryForm {
         return version;
     }
 
+    @Override
     public void setVersion(Long version) {
         this.version = version;
     }

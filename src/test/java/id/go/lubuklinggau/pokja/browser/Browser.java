@@ -1,0 +1,202 @@
+package id.go.lubuklinggau.pokja.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import id.go.lubuklinggau.pokja.support.TestUsers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** What a user does with a browser, in a user's words: buttons and links by their text, fields by their name. */
+public class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final Set<String> SET_NOT_TYPED = Set.of("date", "time", "number");
+
+    private final ChromeDriver driver;
+    private final String base;
+
+    Browser(Chromium chromium, String base) {
+        this.driver = chromium.start();
+        this.base = base;
+    }
+
+    /** A PC with a screen of 1366 × 768. */
+    public void atTheOffice() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    /** An old phone of 360 × 640. */
+    public void onThePhone() {
+        phone(360, 640);
+    }
+
+    /** The narrowest screen that any page has to fit: 320 px. */
+    public void onTheNarrowestPhone() {
+        phone(320, 568);
+    }
+
+    private void phone(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", true));
+    }
+
+    public void open(String path) {
+        driver.get(base + path);
+    }
+
+    public String path() {
+        return driver.getCurrentUrl().substring(base.length());
+    }
+
+    public void signIn(String username) {
+        open("/masuk");
+        type("username", username);
+        type("password", TestUsers.PASSWORD);
+        press("Masuk");
+    }
+
+    public void signOut() {
+        press("Keluar");
+    }
+
+    /** Fills the field of this name: types, picks the day or time, chooses the option with this value. */
+    public void type(String name, String value) {
+        var field = driver.findElement(By.cssSelector("[name='" + name + "']:not([type=hidden])"));
+        if ("select".equals(field.getTagName())) {
+            new Select(field).selectByValue(value);
+        } else if (SET_NOT_TYPED.contains(field.getDomProperty("type"))) {
+            driver.executeScript("arguments[0].value = arguments[1]", field, value);
+        } else {
+            field.clear();
+            field.sendKeys(value);
+        }
+    }
+
+    /** Chooses the option of a select that reads like this. */
+    public void choose(String name, String label) {
+        new Select(driver.findElement(By.name(name))).selectByVisibleText(label);
+    }
+
+    public void tick(String name, String value) {
+        click(driver.findElement(By.cssSelector("[name='%s'][value='%s']".formatted(name, value))));
+    }
+
+    /** Presses the first button or link that reads like this, and waits for the page that it leads to. */
+    public void press(String label) {
+        var before = driver.findElement(By.tagName("html"));
+        click(labelled(label));
+        patience().until(ExpectedConditions.stalenessOf(before));
+        patience().until(page -> "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    /** Presses the first button that reads like this, and waits until the same page says this. */
+    public void tap(String label, String answer) {
+        click(labelled(label));
+        patience().until(page -> text().contains(answer));
+    }
+
+    /** Where the link that reads like this leads. */
+    public String addressOf(String label) {
+        return labelled(label).getDomAttribute("href");
+    }
+
+    /** The cells of the first table row whose heading reads like this. */
+    public List<String> row(String heading) {
+        return driver
+                .findElements(By.xpath("//tr[th[normalize-space()='%s']]".formatted(heading)))
+                .get(0)
+                .findElements(By.tagName("td"))
+                .stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    public List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Whether the page is wider than the screen. */
+    public boolean scrollsSideways() {
+        return (Boolean) driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** What axe-core finds on this page against WCAG 2.2 A and AA and its best practices. */
+    public List<Rule> barriers() {
+        return new AxeBuilder().analyze(driver).getViolations();
+    }
+
+    /** What this page prints, as a PDF. */
+    public byte[] print() {
+        var printed = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Base64.getDecoder().decode((String) printed.get("data"));
+    }
+
+    /** Keeps a picture of the screen as {@code target/pictures/NAME.png}. */
+    public void picture(String name) {
+        driver.executeScript("scrollTo({top: 0, behavior: 'instant'})");
+        keep(name, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    static void keep(String name, byte[] png) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void forget() {
+        driver.manage().deleteAllCookies();
+        atTheOffice();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    /** In the middle of the screen, where no bar lies over it. */
+    private void click(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        element.click();
+    }
+
+    private WebElement labelled(String label) {
+        var found = driver
+                .findElements(
+                        By.xpath("//button[normalize-space()='%1$s'] | //a[normalize-space()='%1$s']".formatted(label)))
+                .stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
+        assertThat(found).as("%s on %s", label, path()).isNotEmpty();
+        return found.get(0);
+    }
+
+    private WebDriverWait patience() {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+    }
+}

@@ -1,0 +1,148 @@
+package id.go.lubuklinggau.pokja.browser;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.document.Duty;
+import id.go.lubuklinggau.pokja.document.SignatoryProfile;
+import id.go.lubuklinggau.pokja.document.SignatoryService;
+import id.go.lubuklinggau.pokja.meeting.AgendaKind;
+import id.go.lubuklinggau.pokja.meeting.AgendaPlan;
+import id.go.lubuklinggau.pokja.meeting.AgendaService;
+import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.meeting.MeetingService;
+import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.meeting.SessionSpeakerService;
+import id.go.lubuklinggau.pokja.meeting.SpeakerAssignment;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
+import id.go.lubuklinggau.pokja.meeting.SpeakerRole;
+import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.pokja.MembershipService;
+import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.TestUsers;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** One of everything, and its address: {@code /pokja/{id}/ubah} becomes the page of the example. */
+@TestComponent
+class ExampleAddresses {
+
+    static final String KELURAHAN = "16.73.01.1001";
+
+    private final PokjaExamples pokja;
+    private final MembershipService memberships;
+    private final SpeakerExamples speakers;
+    private final MeetingExamples examples;
+    private final MeetingService meetings;
+    private final SessionService sessions;
+    private final AgendaService agenda;
+    private final SessionSpeakerService lineUp;
+    private final SignatoryService signatories;
+    private final TestUsers users;
+
+    /** The folder before a variable → what stands for it. */
+    private final Map<String, String> ids = new HashMap<>();
+
+    ExampleAddresses(
+            PokjaExamples pokja,
+            MembershipService memberships,
+            SpeakerExamples speakers,
+            MeetingExamples examples,
+            MeetingService meetings,
+            SessionService sessions,
+            AgendaService agenda,
+            SessionSpeakerService lineUp,
+            SignatoryService signatories,
+            TestUsers users) {
+        this.pokja = pokja;
+        this.memberships = memberships;
+        this.speakers = speakers;
+        this.examples = examples;
+        this.meetings = meetings;
+        this.sessions = sessions;
+        this.agenda = agenda;
+        this.lineUp = lineUp;
+        this.signatories = signatories;
+        this.users = users;
+    }
+
+    void make() {
+        var group = pokja.pokja(KELURAHAN, "Pokja Kampung KB Air Kuti");
+        pokja.member(group, "Siti Contoh", "Ketua", Element.CADRE);
+        var agency = speakers.agency("Dinas Pertanian", "Distan", "Diperta");
+        var speaker = speakers.speaker(agency, "Budi Contoh");
+        var meeting = examples.meeting("Pertemuan Pokja Kampung KB");
+        var session = examples.session(meeting, group);
+        var item = UUID.randomUUID();
+        agenda.add(item, session, new AgendaPlan(LocalTime.of(8, 0), null, "Pembukaan", AgendaKind.OPENING, "Panitia"));
+        var row = UUID.randomUUID();
+        lineUp.assign(row, session, new SpeakerAssignment(speaker, SpeakerRole.SPEAKER, "Materi contoh"));
+        meetings.announce(meeting);
+        sessions.openForEntry(session);
+        var delegate = examples.delegate(session, group, "Dedi Contoh");
+        examples.delegate(session, group, "Eka Contoh", Element.LURAH);
+
+        var signatory = UUID.randomUUID();
+        signatories.register(
+                signatory,
+                new SignatoryProfile(
+                        Duty.HEAD, null, "Kepala DPPKB", "Henny Contoh", null, null, MeetingExamples.DAY, null));
+
+        ids.put("/penanda-tangan", signatory.toString());
+        ids.put("/pokja", group.toString());
+        ids.put("/anggota", memberships.members(group).get(0).id().toString());
+        ids.put("/instansi", agency.toString());
+        ids.put("/narasumber", speaker.toString());
+        ids.put("/pertemuan", meeting.toString());
+        ids.put("/sesi", session.toString());
+        ids.put("/utusan", delegate.toString());
+        ids.put("/kehadiran", delegate.toString());
+        ids.put("/acara", item.toString());
+        ids.put("/wilayah", KELURAHAN);
+        ids.put(
+                "/pengguna",
+                users.account(Role.FIELD_OFFICER, Reach.of("16.73.01"))
+                        .accountId()
+                        .toString());
+        ids.put("/pertemuan/{}/sesi", "1");
+        ids.put("/pertemuan/{}/sesi/{}/narasumber", row.toString());
+    }
+
+    String address(String pattern) {
+        var address = new StringBuilder();
+        var folder = "";
+        var path = "";
+        for (var part : pattern.substring(1).split("/")) {
+            if (part.startsWith("{")) {
+                var id = ids.getOrDefault(path, ids.get(folder));
+                if (id == null) {
+                    throw new IllegalStateException("no example for " + part + " of " + pattern);
+                }
+                address.append('/').append(id);
+                path += "/{}";
+            } else {
+                address.append('/').append(part);
+                folder = "/" + part;
+                path += folder;
+            }
+        }
+        return address.toString();
+    }
+
+    List<String> ofTheSecretary() {
+        return List.of(
+                "/",
+                "/akun",
+                address("/pokja/{id}"),
+                address("/sesi/{id}/kehadiran"),
+                address("/sesi/{id}/pokja/{id}/utusan"),
+                address("/sesi/{id}/pokja/{id}/utusan/baru"));
+    }
+
+    String recap() {
+        return address("/sesi/{id}/rekap");
+    }
+}
