@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /** Never deleted, only closed: what it did stays its own. */
 @Entity
@@ -38,7 +37,7 @@ class Account extends BaseEntity {
     protected Account() {}
 
     Account(OpenAccount command, String passwordHash) {
-        super(UUID.randomUUID());
+        super(command.id());
         this.username = command.username();
         this.displayName = command.displayName();
         this.passwordHash = passwordHash;
@@ -47,16 +46,43 @@ class Account extends BaseEntity {
         this.example = command.example();
     }
 
-    boolean isClosed() {
-        return closedAt != null;
-    }
-
-    String passwordHash() {
-        return passwordHash;
+    void change(ChangeAccount command) {
+        expectVersion(command.version());
+        displayName = command.displayName();
+        role = command.role();
+        reach.retainAll(command.reach().codes());
+        reach.addAll(command.reach().codes());
     }
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+    }
+
+    void close(Instant now) {
+        if (!isClosed()) {
+            closedAt = now;
+        }
+    }
+
+    void reopen() {
+        closedAt = null;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** Whether this account may do just what someone in this role with this reach may. */
+    boolean has(Role otherRole, Reach otherReach) {
+        return role == otherRole && reach.equals(Set.copyOf(otherReach.codes()));
+    }
+
+    String username() {
+        return username;
+    }
+
+    String passwordHash() {
+        return passwordHash;
     }
 
     SignedInUser toUser() {

@@ -13,6 +13,4 @@ interface AccountRepository extends Repository<Account, UUID> {
     boolean existsByUsername(String username);
 
     Account save(Account account);
-
-    Account saveAndFlush(Account account);
 }

@@ -1,10 +1,13 @@
 package id.go.lubuklinggau.pokja.account;
 
 import id.go.lubuklinggau.pokja.shared.NotFound;
+import id.go.lubuklinggau.pokja.shared.StaleEdit;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -17,37 +20,113 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountService implements UserDetailsService {
 
     private final AccountRepository accounts;
+    private final AccountQueries queries;
+    private final SignIns signIns;
     private final PasswordEncoder passwords;
     private final JdbcClient db;
+    private final Clock clock;
 
-    AccountService(AccountRepository accounts, PasswordEncoder passwords, JdbcClient db) {
+    AccountService(
+            AccountRepository accounts,
+            AccountQueries queries,
+            SignIns signIns,
+            PasswordEncoder passwords,
+            JdbcClient db,
+            Clock clock) {
         this.accounts = accounts;
+        this.queries = queries;
+        this.signIns = signIns;
         this.passwords = passwords;
         this.db = db;
+        this.clock = clock;
     }
 
-    /** @throws UsernameTaken if an account, open or closed, already has this name */
+    /**
+     * Does nothing when an account with this id exists already.
+     *
+     * @throws UsernameTaken if another account, open or closed, already has this name
+     * @throws ReachUnfit if the role does not go with this reach
+     */
     public SignedInUser open(OpenAccount command) {
+        refuseUnfit(command.role(), command.reach());
+        var account = new Account(command, passwords.encode(command.password()));
+        queries.lockAdministrators(); // the same form sent twice in a row finds what the first has made
+        var known = accounts.findById(command.id());
+        if (known.isPresent()) {
+            return known.get().toUser();
+        }
         if (accounts.existsByUsername(command.username())) {
             throw new UsernameTaken(command.username());
         }
-        var account = new Account(command, passwords.encode(command.password()));
-        try {
-            return accounts.saveAndFlush(account).toUser();
-        } catch (DataIntegrityViolationException e) {
-            if (String.valueOf(e.getMessage()).contains("account_username_unique")) { // opened at the same moment
-                throw new UsernameTaken(command.username());
-            }
-            throw e;
+        return accounts.save(account).toUser();
+    }
+
+    /**
+     * Changes name, role and reach. A changed role or reach ends the sign-ins of the account, which still have the former.
+     *
+     * @param by the account that asks for it
+     * @throws NotFound if there is none with this id
+     * @throws StaleEdit if it has changed since that version
+     * @throws ReachUnfit if the role does not go with this reach
+     * @throws LastAdministrator if no other could keep accounts
+     * @throws OwnAccount if it would take its own role away
+     */
+    public void change(ChangeAccount command, UUID by) {
+        refuseUnfit(command.role(), command.reach());
+        if (command.role() != Role.ADMIN) {
+            refuseLoss(command.id(), by);
+        }
+        var account = account(command.id());
+        boolean sameRights = account.has(command.role(), command.reach());
+        account.change(command);
+        accounts.save(account);
+        if (!sameRights) {
+            signIns.endAll(account.username());
         }
     }
 
     /**
-     * Changes one's own password.
+     * Closes an account and ends its sign-ins; does nothing to a closed one.
      *
+     * @param by the account that asks for it
+     * @throws NotFound if there is none with this id
+     * @throws LastAdministrator if no other could keep accounts
+     * @throws OwnAccount if it is the one that asks
+     */
+    public void close(UUID id, UUID by) {
+        refuseLoss(id, by);
+        var account = account(id);
+        account.close(clock.instant());
+        accounts.save(account);
+        signIns.endAll(account.username());
+    }
+
+    /** @throws NotFound if there is none with this id */
+    public void reopen(UUID id) {
+        var account = account(id);
+        account.reopen();
+        accounts.save(account);
+    }
+
+    /**
+     * Sets the password of someone who has forgotten it, and ends the sign-ins that were made with the former.
+     *
+     * @throws NotFound if there is none with this id
+     */
+    public void setPassword(UUID id, String changed) {
+        var account = account(id);
+        account.changePassword(passwords.encode(changed));
+        accounts.save(account);
+        signIns.endAll(account.username());
+    }
+
+    /**
+     * Changes one's own password, and ends one's sign-ins elsewhere.
+     *
+     * @param sessionInUse the id of the HTTP session that goes on
      * @throws WrongPassword if {@code current} is not the password in use
      */
-    public void changePassword(UUID accountId, String current, String changed) {
+    public void changePassword(UUID accountId, String current, String changed, String sessionInUse) {
         var account = accounts.findById(accountId)
                 .filter(found -> !found.isClosed())
                 .orElseThrow(() -> new NotFound("account", accountId));
@@ -56,6 +135,44 @@ public class AccountService implements UserDetailsService {
         }
         account.changePassword(passwords.encode(changed));
         accounts.save(account);
+        signIns.endOthers(account.username(), sessionInUse);
+    }
+
+    private Account account(UUID id) {
+        return accounts.findById(id).orElseThrow(() -> new NotFound("account", id));
+    }
+
+    private void refuseUnfit(Role role, Reach reach) {
+        if (!role.goesWith(reach) || !reach.isCity() && !queries.areasExist(reach.codes())) {
+            throw new ReachUnfit(role);
+        }
+    }
+
+    /** Locks before the account is read: of two administrators who close each other, the second finds the first closed. */
+    private void refuseLoss(UUID id, UUID by) {
+        var administrators = queries.lockAdministrators();
+        if (administrators.equals(List.of(id))) {
+            throw new LastAdministrator();
+        }
+        if (administrators.contains(id) && id.equals(by)) {
+            throw new OwnAccount();
+        }
+    }
+
+    /**
+     * @param query part of a name or username, typing errors forgiven; blank or null finds all
+     * @param role null for all
+     * @param alsoClosed whether closed ones are listed too
+     */
+    @Transactional(readOnly = true)
+    public Page<AccountRow> list(String query, Role role, boolean alsoClosed, Pageable pageable) {
+        return queries.list(query, role, alsoClosed, pageable);
+    }
+
+    /** @throws NotFound if there is none with this id */
+    @Transactional(readOnly = true)
+    public AccountDetails details(UUID id) {
+        return queries.details(id).orElseThrow(() -> new NotFound("account", id));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account;
 
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -10,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class FirstAdministrator implements ApplicationRunner {
-
-    private static final int SHORTEST_PASSWORD = 12;
 
     private final AccountService accounts;
     private final String username;
@@ -31,12 +30,13 @@ class FirstAdministrator implements ApplicationRunner {
         if (username.isBlank() || !accounts.isEmpty()) {
             return;
         }
-        if (!username.matches("[a-z0-9.-]+") || password.length() < SHORTEST_PASSWORD) {
+        if (!username.matches(OpenAccount.USERNAME) || !PasswordRule.fits(password)) {
             System.err.printf(
-                    "Akun administrator pertama tidak dibuat: SIPOKJA_ADMIN_USERNAME hanya huruf kecil, angka, titik, dan tanda hubung; SIPOKJA_ADMIN_PASSWORD paling sedikit %d karakter.%n",
-                    SHORTEST_PASSWORD);
+                    "Akun administrator pertama tidak dibuat: SIPOKJA_ADMIN_USERNAME 2 sampai 60 huruf kecil, angka, titik, atau tanda hubung; SIPOKJA_ADMIN_PASSWORD %d sampai %d karakter.%n",
+                    PasswordRule.MIN_CHARACTERS, PasswordRule.MAX_BYTES);
             return;
         }
-        accounts.open(new OpenAccount(username, "Administrator", password, Role.ADMIN, Reach.CITY, false));
+        accounts.open(
+                new OpenAccount(UUID.randomUUID(), username, "Administrator", password, Role.ADMIN, Reach.CITY, false));
     }
 }

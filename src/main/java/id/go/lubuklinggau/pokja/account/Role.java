@@ -6,5 +6,14 @@ public enum Role {
     STAFF,
     FIELD_OFFICER,
     SECRETARY,
-    LEADER
+    LEADER;
+
+    /** A secretary keeps one kelurahan, a field officer some part of the city; the office has all of it. */
+    boolean goesWith(Reach reach) {
+        return switch (this) {
+            case ADMIN, STAFF, LEADER -> reach.equals(Reach.CITY);
+            case SECRETARY -> reach.codes().size() == 1 && reach.codes().get(0).matches("16\\.73\\.\\d{2}\\.\\d{4}");
+            case FIELD_OFFICER -> !reach.isCity();
+        };
+    }
 }

@@ -7,6 +7,7 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** One account for each role, and a secretary for each Pokja; the first is called just "sekretaris". */
@@ -37,6 +38,7 @@ class ExampleAccounts {
     }
 
     private void open(String username, String displayName, Role role, Reach reach) {
-        accounts.open(new OpenAccount(username, displayName, ExamplePassword.VALUE, role, reach, true));
+        accounts.open(
+                new OpenAccount(UUID.randomUUID(), username, displayName, ExamplePassword.VALUE, role, reach, true));
     }
 }

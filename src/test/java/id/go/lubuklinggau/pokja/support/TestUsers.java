@@ -8,6 +8,7 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -53,6 +54,6 @@ public class TestUsers {
 
     /** One that signs in as {@code username} with {@link #PASSWORD}. */
     public SignedInUser account(String username, String displayName, Role role, Reach reach) {
-        return accounts.open(new OpenAccount(username, displayName, PASSWORD, role, reach, false));
+        return accounts.open(new OpenAccount(UUID.randomUUID(), username, displayName, PASSWORD, role, reach, false));
     }
 }

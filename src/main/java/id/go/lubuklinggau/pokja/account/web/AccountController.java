@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.shared.Submission;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,11 +39,13 @@ class AccountController {
             @AuthenticationPrincipal SignedInUser user,
             @Valid PasswordForm form,
             Errors errors,
+            HttpSession session,
             Model model,
             RedirectAttributes redirect) {
         form.check(errors);
         if (!Submission.accepted(
-                errors, () -> accounts.changePassword(user.accountId(), form.current(), form.changed()))) {
+                errors,
+                () -> accounts.changePassword(user.accountId(), form.current(), form.changed(), session.getId()))) {
             addReach(user, model);
             return "account/show";
         }

@@ -9,6 +9,7 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,7 +34,8 @@ class SignInControllerTests {
     @Test
     void namesTheExampleAccountsWhereThereAreSome() {
         assertThat(mvc.get().uri("/masuk")).bodyText().doesNotContain("Akun contoh");
-        accounts.open(new OpenAccount("staf", "Staf Contoh", "rahasia sekali", Role.STAFF, Reach.CITY, true));
+        accounts.open(new OpenAccount(
+                UUID.randomUUID(), "staf", "Staf Contoh", "rahasia sekali", Role.STAFF, Reach.CITY, true));
 
         assertThat(mvc.get().uri("/masuk")).bodyText().contains("Akun contoh", "staf", "contoh-lubuklinggau");
     }

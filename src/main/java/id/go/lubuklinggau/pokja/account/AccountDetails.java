@@ -1,0 +1,30 @@
+package id.go.lubuklinggau.pokja.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An account as its page shows it.
+ *
+ * @param reachLines see {@link #reach()}
+ * @param closedAt null while it can be used
+ */
+public record AccountDetails(
+        UUID id,
+        Long version,
+        String displayName,
+        String username,
+        Role role,
+        String reachLines,
+        boolean example,
+        Instant closedAt) {
+
+    public List<ReachArea> reach() {
+        return ReachArea.parse(reachLines);
+    }
+
+    public boolean closed() {
+        return closedAt != null;
+    }
+}

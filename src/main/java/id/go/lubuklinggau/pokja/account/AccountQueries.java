@@ -1,0 +1,92 @@
+package id.go.lubuklinggau.pokja.account;
+
+import id.go.lubuklinggau.pokja.shared.PageQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads accounts for pages. */
+@Component
+class AccountQueries {
+
+    private static final String FOUND = """
+            from account a
+            where (:also_closed or a.closed_at is null)
+              and (cast(:role as text) is null or a.role = :role)
+              and (a.search_key like '%' || search_key(:query) || '%'
+                   or word_similarity(search_key(:query), a.search_key) > 0.45)
+            """;
+
+    private static final String REACH_LINES = """
+            (select string_agg(r.area_code || '|' || coalesce(k.name_local, l.name, ''), chr(10) order by r.area_code)
+             from account_reach r
+             left join kecamatan k on k.code = r.area_code
+             left join kelurahan l on l.code = r.area_code
+             where r.account_id = a.id) as reach_lines
+            """;
+
+    private final JdbcClient db;
+
+    AccountQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Those that hold the query as typed come before those that merely resemble it. */
+    Page<AccountRow> list(String query, Role role, boolean alsoClosed, Pageable pageable) {
+        var text = query == null ? "" : query;
+        var roleName = role == null ? null : role.name();
+        return PageQuery.of(
+                pageable,
+                () -> db.sql("select count(*) " + FOUND)
+                        .param("query", text)
+                        .param("role", roleName)
+                        .param("also_closed", alsoClosed)
+                        .query(Long.class)
+                        .single(),
+                page -> db.sql("""
+                                select a.id, a.display_name, a.username, a.role, a.example,
+                                       a.closed_at is not null as closed,
+                                """ + REACH_LINES + FOUND + """
+                                order by a.search_key like '%' || search_key(:query) || '%' desc,
+                                         a.closed_at is not null, a.display_name, a.id
+                                limit :limit offset :offset""")
+                        .param("query", text)
+                        .param("role", roleName)
+                        .param("also_closed", alsoClosed)
+                        .param("limit", page.getPageSize())
+                        .param("offset", page.getOffset())
+                        .query(AccountRow.class)
+                        .list());
+    }
+
+    Optional<AccountDetails> details(UUID id) {
+        return db.sql("""
+                        select a.id, a.version, a.display_name, a.username, a.role, a.example, a.closed_at,
+                        """ + REACH_LINES + "from account a where a.id = ?")
+                .param(id)
+                .query(AccountDetails.class)
+                .optional();
+    }
+
+    /** Makes others who open, change or close an account wait; gives the administrators that are left. */
+    List<UUID> lockAdministrators() {
+        return db.sql("""
+                        select id from account where role = 'ADMIN' and closed_at is null
+                        order by id for no key update""").query(UUID.class).list();
+    }
+
+    boolean areasExist(List<String> codes) {
+        return db.sql("""
+                        select count(*) = :count
+                        from (select code from kecamatan union all select code from kelurahan) area
+                        where code in (:codes)""")
+                .param("count", codes.size())
+                .param("codes", codes)
+                .query(Boolean.class)
+                .single();
+    }
+}

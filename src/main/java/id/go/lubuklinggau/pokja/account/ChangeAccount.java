@@ -1,0 +1,10 @@
+package id.go.lubuklinggau.pokja.account;
+
+import java.util.UUID;
+
+/**
+ * Changes an account; what it holds is described at {@link OpenAccount}.
+ *
+ * @param version the one that was edited
+ */
+public record ChangeAccount(UUID id, Long version, String displayName, Role role, Reach reach) {}
