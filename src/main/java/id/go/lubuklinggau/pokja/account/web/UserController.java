@@ -1,0 +1,137 @@
+package id.go.lubuklinggau.pokja.account.web;
+
+import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.ForAdmins;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.area.AreaService;
+import id.go.lubuklinggau.pokja.area.Kelurahan;
+import id.go.lubuklinggau.pokja.shared.Option;
+import id.go.lubuklinggau.pokja.shared.StaleEdit;
+import id.go.lubuklinggau.pokja.shared.Submission;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The accounts of the office. */
+@Controller
+@ForAdmins
+@RequestMapping("/pengguna")
+class UserController {
+
+    private final AccountService accounts;
+    private final AreaService areas;
+
+    UserController(AccountService accounts, AreaService areas) {
+        this.accounts = accounts;
+        this.areas = areas;
+    }
+
+    @GetMapping
+    String index(
+            @RequestParam(name = "cari", required = false) String query,
+            @RequestParam(name = "peran", required = false) Role role,
+            @RequestParam(name = "nonaktif", defaultValue = "false") boolean alsoClosed,
+            Pageable pageable,
+            Model model) {
+        model.addAttribute("users", accounts.list(query, role, alsoClosed, pageable));
+        model.addAttribute("query", query);
+        model.addAttribute("role", role);
+        model.addAttribute("roles", Role.values());
+        model.addAttribute("alsoClosed", alsoClosed);
+        model.addAttribute("url", ServletUriComponentsBuilder.fromCurrentRequest());
+        return "account/user/index";
+    }
+
+    @GetMapping("/baru")
+    String newOne(Model model) {
+        model.addAttribute("userForm", new NewUserForm());
+        return form(model);
+    }
+
+    @PostMapping
+    String create(
+            @Valid @ModelAttribute("userForm") NewUserForm form,
+            Errors errors,
+            Model model,
+            RedirectAttributes redirect) {
+        form.check(errors);
+        if (!Submission.accepted(errors, () -> accounts.open(form.toOpen()))) {
+            return form(model);
+        }
+        redirect.addFlashAttribute("notice", "user.opened");
+        return "redirect:/pengguna/" + form.getId();
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser me, Model model) {
+        model.addAttribute("user", accounts.details(id));
+        model.addAttribute("own", id.equals(me.accountId()));
+        return "account/user/show";
+    }
+
+    @GetMapping("/{id}/ubah")
+    String edit(@PathVariable UUID id, Model model) {
+        var user = accounts.details(id);
+        model.addAttribute("user", user);
+        model.addAttribute("userForm", UserForm.of(user));
+        return form(model);
+    }
+
+    @PostMapping("/{id}")
+    String update(
+            @PathVariable UUID id,
+            @Valid UserForm form,
+            Errors errors,
+            @AuthenticationPrincipal SignedInUser me,
+            Model model,
+            RedirectAttributes redirect) {
+        model.addAttribute("user", accounts.details(id));
+        form.check(errors);
+        if (!Submission.accepted(errors, () -> change(id, form, me))) {
+            return form(model);
+        }
+        redirect.addFlashAttribute("notice", "user.changed");
+        return "redirect:/pengguna/" + id;
+    }
+
+    private void change(UUID id, UserForm form, SignedInUser me) {
+        try {
+            accounts.change(form.toChange(id), me.accountId());
+        } catch (StaleEdit stale) {
+            form.setVersion(stale.currentVersion());
+            throw stale;
+        }
+    }
+
+    private String form(Model model) {
+        var kecamatan = areas.kecamatan();
+        var kelurahan = areas.kelurahan().stream().collect(Collectors.groupingBy(Kelurahan::kecamatanCode));
+        model.addAttribute("roles", Role.values());
+        model.addAttribute("kecamatan", kecamatan);
+        model.addAttribute("kelurahan", kelurahan);
+        model.addAttribute(
+                "kelurahanOptions",
+                kecamatan.stream()
+                        .map(one -> Option.group(
+                                one.nameLocal(),
+                                kelurahan.get(one.code()).stream()
+                                        .map(below -> Option.of(below.code(), below.name()))
+                                        .toList()))
+                        .toList());
+        return "account/user/form";
+    }
+}

@@ -1,0 +1,118 @@
+package id.go.lubuklinggau.pokja.account.web;
+
+import id.go.lubuklinggau.pokja.account.AccountDetails;
+import id.go.lubuklinggau.pokja.account.ChangeAccount;
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.ReachArea;
+import id.go.lubuklinggau.pokja.account.Role;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.validation.Errors;
+
+/** Of the two ways to choose areas, the one that goes with the role counts. */
+class UserForm {
+
+    private Long version;
+
+    @NotBlank
+    @Size(max = 120)
+    private String displayName;
+
+    @NotNull
+    private Role role;
+
+    private String kelurahan;
+
+    private List<String> areas = new ArrayList<>();
+
+    static UserForm of(AccountDetails account) {
+        var codes = account.reach().stream().map(ReachArea::code).toList();
+        var form = new UserForm();
+        form.version = account.version();
+        form.displayName = account.displayName();
+        form.role = account.role();
+        if (account.role() == Role.SECRETARY) {
+            form.kelurahan = codes.get(0);
+        } else if (account.role() == Role.FIELD_OFFICER) {
+            form.areas = codes;
+        }
+        return form;
+    }
+
+    void check(Errors errors) {
+        if (role == Role.SECRETARY && kelurahan == null) {
+            errors.rejectValue("kelurahan", "NotNull");
+        }
+        if (role == Role.FIELD_OFFICER && areas.isEmpty()) {
+            errors.rejectValue("areas", "NotEmpty");
+        }
+    }
+
+    ChangeAccount toChange(UUID id) {
+        return new ChangeAccount(id, version, displayName, role, reach());
+    }
+
+    /** A kecamatan ticked stands for all its kelurahan. */
+    Reach reach() {
+        return switch (role) {
+            case ADMIN, STAFF, LEADER -> Reach.CITY;
+            case SECRETARY -> Reach.of(kelurahan);
+            case FIELD_OFFICER ->
+                new Reach(areas.stream()
+                        .distinct()
+                        .filter(code ->
+                                areas.stream().noneMatch(wider -> code.startsWith(wider) && !code.equals(wider)))
+                        .toList());
+        };
+    }
+
+    /** Whether single kelurahan of this kecamatan are chosen. */
+    public boolean touches(String kecamatanCode) {
+        return areas.stream().anyMatch(code -> code.startsWith(kecamatanCode + "."));
+    }
+
+    public Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public String getKelurahan() {
+        return kelurahan;
+    }
+
+    public void setKelurahan(String kelurahan) {
+        this.kelurahan = kelurahan;
+    }
+
+    public List<String> getAreas() {
+        return areas;
+    }
+
+    public void setAreas(List<String> areas) {
+        this.areas = areas.stream().filter(Objects::nonNull).toList();
+    }
+}

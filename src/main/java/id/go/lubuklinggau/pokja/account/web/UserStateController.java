@@ -1,0 +1,47 @@
+package id.go.lubuklinggau.pokja.account.web;
+
+import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.ForAdmins;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Accounts are closed, which is asked twice, and opened again. */
+@Controller
+@ForAdmins
+@RequestMapping("/pengguna/{id}")
+class UserStateController {
+
+    private final AccountService accounts;
+
+    UserStateController(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/penutupan")
+    String confirmClose(@PathVariable UUID id, Model model) {
+        model.addAttribute("user", accounts.details(id));
+        return "account/user/close";
+    }
+
+    @PostMapping("/penutupan")
+    String close(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser me, RedirectAttributes redirect) {
+        accounts.close(id, me.accountId());
+        redirect.addFlashAttribute("notice", "user.closed");
+        return "redirect:/pengguna/" + id;
+    }
+
+    @PostMapping("/pembukaan")
+    String reopen(@PathVariable UUID id, RedirectAttributes redirect) {
+        accounts.reopen(id);
+        redirect.addFlashAttribute("notice", "user.reopened");
+        return "redirect:/pengguna/" + id;
+    }
+}
