@@ -51,7 +51,13 @@ class UserControllerTests {
         assertThat(index(""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Rina &lt;b&gt;Sari&lt;/b&gt; 🌾", "Penyuluh KB", "Kel. ", ", Kec. ", "+1 lagi", "Aktif")
+                .contains(
+                        "Rina &lt;b&gt;Sari&lt;/b&gt; 🌾",
+                        "Penyuluh KB",
+                        "Kel.\u00a0",
+                        ", Kec.\u00a0",
+                        "+1 lagi",
+                        "Aktif")
                 .contains("Seluruh kota")
                 .doesNotContain("badge--warn", "null");
     }
