@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.shared.web;
 
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -35,5 +36,12 @@ class ErrorAdvice {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String unknownId(MethodArgumentTypeMismatchException mismatch) {
         return "error/404";
+    }
+
+    /** A field name that no form of ours has, such as {@code areas[300]}. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String unknownField(InvalidPropertyException invalid) {
+        return "error/400";
     }
 }

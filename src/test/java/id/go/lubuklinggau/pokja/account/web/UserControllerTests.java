@@ -226,6 +226,17 @@ class UserControllerTests {
     }
 
     @Test
+    void survivesFieldNamesThatNoFormHas() {
+        for (var name : new String[] {"areas[300]", "areas[0].a", "password", "password.changed[0]"}) {
+            var form = form("Ani", "ani", "FIELD_OFFICER");
+            form.add(name, "16.73.02");
+            assertThat(post("/pengguna", form).getResponse().getStatus())
+                    .as(name)
+                    .isBetween(400, 422);
+        }
+    }
+
+    @Test
     void refusesUnfitUsernamesAndPasswords() {
         open("budi", "Budi", Role.STAFF, Reach.CITY);
         assertThat(post("/pengguna", form("Ani", "BUDI", "STAFF")))
