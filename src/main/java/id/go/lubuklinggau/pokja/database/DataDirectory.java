@@ -2,9 +2,11 @@ package id.go.lubuklinggau.pokja.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,25 +26,34 @@ class DataDirectory implements AutoCloseable {
 
     /** @throws CannotStart if it is not writable or another instance owns it */
     static DataDirectory claim(Path path) {
-        FileChannel lock;
-        boolean owned;
         try {
-            Files.createDirectories(path);
-            lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            owned = lock.tryLock() != null;
+            Files.createDirectories(path, ownerOnly("rwx------"));
+            // The real path, because processes are known by theirs.
+            var directory = path.toRealPath();
+            var lock = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isFree(lock)) {
+                return new DataDirectory(directory, lock);
+            }
+            lock.close();
         } catch (IOException failure) {
             throw new CannotStart(
                     "folder data %s tidak dapat ditulisi. Beri hak tulis atau pilih folder lain dengan SIPOKJA_DATA_DIRECTORY."
                             .formatted(path),
                     failure);
         }
-        if (!owned) {
-            throw new CannotStart(
-                    "folder data %s sedang dipakai SIPOKJA lain. Hentikan yang itu atau pilih folder lain dengan SIPOKJA_DATA_DIRECTORY."
-                            .formatted(path),
-                    null);
+        throw new CannotStart(
+                "folder data %s sedang dipakai SIPOKJA lain. Hentikan yang itu atau pilih folder lain dengan SIPOKJA_DATA_DIRECTORY."
+                        .formatted(path),
+                null);
+    }
+
+    /** The lock is held until its channel is closed; the operating system closes it for an application that is killed. */
+    private static boolean isFree(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException ownedByThisJvm) {
+            return false;
         }
-        return new DataDirectory(path, lock);
     }
 
     Path cluster() {
@@ -57,14 +68,36 @@ class DataDirectory implements AutoCloseable {
         return path.resolve("password");
     }
 
-    /** Made on the first start, readable by the owner only. */
+    Path log() {
+        return path.resolve("postgres.log");
+    }
+
+    /** What the server says goes here; what it said in its last run is kept. */
+    void renewLog() throws IOException {
+        if (Files.exists(log())) {
+            Files.move(log(), path.resolve("postgres-sebelumnya.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.createFile(log(), ownerOnly("rw-------"));
+    }
+
+    /**
+     * Made on the first start, readable by the owner only.
+     *
+     * @throws CannotStart if the cluster was made with a password that is gone
+     */
     String password() throws IOException {
         var file = passwordFile();
         if (!Files.exists(file) || Files.size(file) == 0) {
+            if (isComplete()) {
+                throw new CannotStart(
+                        "berkas %s hilang atau kosong, padahal basis data di folder itu hanya terbuka dengan isinya. Kembalikan berkas itu dari cadangan."
+                                .formatted(file),
+                        null);
+            }
             Files.deleteIfExists(file);
             var secret = new byte[32];
             new SecureRandom().nextBytes(secret);
-            Files.createFile(file, ownerOnly());
+            Files.createFile(file, ownerOnly("rw-------"));
             Files.writeString(file, HexFormat.of().formatHex(secret));
         }
         return Files.readString(file).strip();
@@ -94,10 +127,10 @@ class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }

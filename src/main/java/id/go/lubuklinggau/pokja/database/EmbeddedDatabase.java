@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -29,18 +30,26 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     static EmbeddedDatabase startIn(Path path) {
         var directory = DataDirectory.claim(path.toAbsolutePath().normalize());
         try {
+            return startIn(directory);
+        } catch (CannotStart failure) {
+            directory.close();
+            throw failure;
+        }
+    }
+
+    private static EmbeddedDatabase startIn(DataDirectory directory) {
+        try {
             var password = directory.password();
+            stopOrphan(directory);
+            setAsideHalfMade(directory);
             var server = start(directory, password);
             var database = new EmbeddedDatabase(directory, server, password);
             database.createRoleAndDatabase();
+            directory.markComplete();
             return database;
         } catch (IOException | SQLException | IllegalStateException failure) {
             stopOrphan(directory);
-            directory.close();
-            throw new CannotStart(
-                    "PostgreSQL bawaan tidak dapat dijalankan dari %s. Periksa ruang disk dan hak tulis folder itu, atau isi SPRING_DATASOURCE_URL dengan alamat PostgreSQL lain."
-                            .formatted(path.toAbsolutePath()),
-                    failure);
+            throw new CannotStart(ServerLog.of(directory).sentence(), failure);
         }
     }
 
@@ -59,34 +68,36 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), ROLE);
     }
 
+    /** The library waits five seconds for the server; a slow disk may take longer to write everything down. */
     @Override
     public void close() throws IOException {
         server.close();
+        stopOrphan(directory);
         directory.close();
     }
 
     /** The library says {@code -A trust} and {@code -F}; the later {@code --auth} and {@code fsync=on} win. */
     private static EmbeddedPostgres start(DataDirectory directory, String password) throws IOException {
-        var cluster = directory.cluster();
-        stopOrphan(directory);
-        setAsideHalfMade(directory);
-        var server = EmbeddedPostgres.builder()
-                .setDataDirectory(cluster.toFile())
+        directory.renewLog();
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(directory.cluster().toFile())
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(directory.binaries().toFile())
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setOutputRedirector(Redirect.appendTo(directory.log().toFile()))
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "id-ID")
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", directory.passwordFile().toString())
                 .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("lc_messages", "C")
                 .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
-        directory.markComplete();
-        return server;
+                .setServerConfig("synchronous_commit", "on");
+        try (var watch = ServerLog.of(directory).watchFor(Thread.currentThread())) {
+            return builder.start();
+        }
     }
 
     /** A server outlives an application that was killed; it is known by its binaries, which are ours alone. */

@@ -16,7 +16,7 @@ class EmbeddedDatabaseAutoConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
-    EmbeddedDatabase embeddedDatabase(@Value("${sipokja.data-directory:data}") Path directory) {
-        return EmbeddedDatabase.startIn(directory);
+    EmbeddedDatabase embeddedDatabase(@Value("${sipokja.data-directory:}") String directory) {
+        return EmbeddedDatabase.startIn(Path.of(directory.isBlank() ? "data" : directory));
     }
 }
