@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.database;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -26,8 +27,9 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         this.password = password;
     }
 
-    /** @throws CannotStart if the directory is in use or not writable, or the server does not come up */
+    /** @throws CannotStart if there are no binaries, the directory is in use or not writable, or the server does not come up */
     static EmbeddedDatabase startIn(Path path) {
+        requireBinaries();
         var directory = DataDirectory.claim(path.toAbsolutePath().normalize());
         try {
             return startIn(directory);
@@ -50,6 +52,22 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         } catch (IOException | SQLException | IllegalStateException failure) {
             stopOrphan(directory);
             throw new CannotStart(ServerLog.of(directory).sentence(), failure);
+        }
+    }
+
+    /** The container image has none, and a jar only those of the platform that it was built on. */
+    private static void requireBinaries() {
+        var os = System.getProperty("os.name");
+        var system = os.startsWith("Windows") ? "Windows" : os.startsWith("Mac") ? "Darwin" : os;
+        var architecture = System.getProperty("os.arch");
+        try {
+            DefaultPostgresBinaryResolver.INSTANCE
+                    .getPgBinary(system, architecture.equals("amd64") ? "x86_64" : architecture)
+                    .close();
+        } catch (IOException | IllegalStateException missing) {
+            throw new CannotStart(
+                    "SIPOKJA ini tidak membawa PostgreSQL untuk komputer ini. Isi SPRING_DATASOURCE_URL dengan alamat PostgreSQL, misalnya jdbc:postgresql://server:5432/sipokja.",
+                    missing);
         }
     }
 

@@ -1,13 +1,14 @@
 package id.go.lubuklinggau.pokja.database;
 
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
-import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
@@ -32,8 +33,11 @@ class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
     }
 
     private String sentence(Throwable failure) {
-        if (isUrlOfAnotherKind()) {
+        if (environment != null && !NoDatabaseUrl.isTrueIn(environment) && !isPostgres(databaseUrl())) {
             return "SPRING_DATASOURCE_URL bukan alamat PostgreSQL. Tulis seperti jdbc:postgresql://server:5432/sipokja.";
+        }
+        if (environment != null && !isPort(serverPort())) {
+            return "SERVER_PORT harus berupa angka sampai 65535, misalnya 8080.";
         }
         var root = failure;
         for (var cause = failure; cause != null; cause = cause.getCause()) {
@@ -47,13 +51,31 @@ class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
                 .formatted(inShort(root));
     }
 
-    private boolean isUrlOfAnotherKind() {
-        return environment != null
-                && !NoDatabaseUrl.isTrueIn(environment)
-                && !environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:");
+    private String databaseUrl() {
+        return environment.getProperty("spring.datasource.url", "");
     }
 
-    private static String known(Throwable cause) {
+    private String serverPort() {
+        return environment.getProperty("server.port", "8080");
+    }
+
+    private static boolean isPostgres(String url) {
+        try {
+            return DriverManager.getDriver(url) != null;
+        } catch (SQLException noDriverForIt) {
+            return false;
+        }
+    }
+
+    private static boolean isPort(String text) {
+        try {
+            return Integer.parseInt(text.strip()) <= 65535;
+        } catch (NumberFormatException noNumber) {
+            return false;
+        }
+    }
+
+    private String known(Throwable cause) {
         if (cause instanceof CannotStart) {
             return cause.getMessage();
         }
@@ -61,9 +83,9 @@ class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
             return "port %d sedang dipakai program lain. Hentikan program itu atau jalankan dengan SERVER_PORT=%d."
                     .formatted(inUse.getPort(), inUse.getPort() + 1);
         }
-        if (cause instanceof ConnectorStartFailedException connector) {
-            return "port %d tidak dapat dibuka. Pilih port lain di atas 1024 dengan SERVER_PORT."
-                    .formatted(connector.getPort());
+        if (cause instanceof WebServerException) {
+            return "port %s tidak dapat dibuka. Pilih port lain di atas 1024 dengan SERVER_PORT."
+                    .formatted(serverPort());
         }
         if (cause instanceof BindException setting) {
             return "pengaturan %s tidak dapat dibaca. Perbaiki nilainya.".formatted(setting.getName());

@@ -171,7 +171,7 @@ class ApplicationProcess implements AutoCloseable {
     }
 
     /** Without the classes of the tests. */
-    private static String applicationClassPath() {
+    static String applicationClassPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -212,6 +213,7 @@ class EmbeddedStartTests {
 
     @Test
     @Order(7)
+    @Tag("proof")
     void opensItsDataWithItsOwnPasswordOnly() throws Exception {
         var file = office.resolve("data/password");
         var right = Files.readString(file);

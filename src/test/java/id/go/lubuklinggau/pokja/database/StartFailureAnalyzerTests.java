@@ -2,14 +2,16 @@ package id.go.lubuklinggau.pokja.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.SocketException;
 import java.sql.SQLException;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.tomcat.ConnectorStartFailedException;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.mock.env.MockEnvironment;
 
 class StartFailureAnalyzerTests {
@@ -58,14 +60,34 @@ class StartFailureAnalyzerTests {
     @Test
     void tellsAboutThePort() {
         assertThat(sentence(new PortInUseException(8080))).contains("port 8080", "SERVER_PORT=8081");
-        assertThat(sentence(new ConnectorStartFailedException(80))).contains("port 80 tidak dapat dibuka");
+        environment.setProperty("server.port", "80");
+        assertThat(sentence(new WebServerException("no", new SocketException("Permission denied"))))
+                .contains("port 80 tidak dapat dibuka");
     }
 
-    @Test
-    void refusesTheUrlOfAnotherDatabase() {
-        environment.setProperty("spring.datasource.url", "jdbc:mysql://localhost/sipokja");
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "70000", "80 80"})
+    void refusesWhatIsNoPort(String port) {
+        environment.setProperty("server.port", port);
+
+        assertThat(sentence(new NumberFormatException("For input string"))).contains("SERVER_PORT harus berupa angka");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"jdbc:mysql://localhost/sipokja", "localhost:5432/sipokja", "jdbc:postgresql://host:port/nama"})
+    void refusesWhatIsNoAddressOfAPostgres(String url) {
+        environment.setProperty("spring.datasource.url", url);
 
         assertThat(sentence(new IllegalStateException("whatever"))).contains("bukan alamat PostgreSQL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "jdbc:postgresql://localhost/sipokja", "jdbc:postgresql://a:1,b:2/sipokja?user=x"})
+    void leavesOtherFailuresToTheirCause(String url) {
+        environment.setProperty("spring.datasource.url", url);
+
+        assertThat(sentence(new IllegalStateException("whatever"))).contains("whatever");
     }
 
     @Test
