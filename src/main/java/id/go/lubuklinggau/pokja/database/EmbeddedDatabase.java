@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** A PostgreSQL server of our own, kept in the data directory and stopped with the application. */
@@ -42,7 +44,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static EmbeddedDatabase startIn(DataDirectory directory) {
         try {
             var password = directory.password();
-            stopOrphan(directory);
+            stopOrphans(directory);
             setAsideHalfMade(directory);
             var server = start(directory, password);
             var database = new EmbeddedDatabase(directory, server, password);
@@ -50,7 +52,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             directory.markComplete();
             return database;
         } catch (IOException | SQLException | IllegalStateException failure) {
-            stopOrphan(directory);
+            stopOrphans(directory);
             throw new CannotStart(ServerLog.of(directory).sentence(), failure);
         }
     }
@@ -90,7 +92,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        stopOrphan(directory);
+        stopOrphans(directory);
         directory.close();
     }
 
@@ -118,30 +120,36 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    /** A server outlives an application that was killed; it is known by its binaries, which are ours alone. */
-    private static void stopOrphan(DataDirectory directory) {
+    /**
+     * A server, and an initdb, outlives an application that was killed; they are known by their binaries, which are ours
+     * alone. Their own children are left to them.
+     */
+    private static void stopOrphans(DataDirectory directory) {
         try {
-            var pid = directory.cluster().resolve("postmaster.pid");
-            if (!Files.exists(pid)) {
-                return;
-            }
-            var orphan = ProcessHandle.of(
-                            Long.parseLong(Files.readAllLines(pid).get(0).strip()))
-                    .filter(process -> process.info()
-                            .command()
-                            .orElse("")
-                            .startsWith(directory.binaries().toString()));
-            if (orphan.isPresent()) {
-                orphan.get().destroy();
-                orphan.get().onExit().get(30, TimeUnit.SECONDS);
+            var orphans = ProcessHandle.allProcesses()
+                    .filter(process -> isOf(directory, process)
+                            && process.parent()
+                                    .filter(parent -> isOf(directory, parent))
+                                    .isEmpty())
+                    .toList();
+            orphans.forEach(ProcessHandle::destroy);
+            for (var orphan : orphans) {
+                orphan.onExit().get(30, TimeUnit.SECONDS);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (Exception failure) {
+        } catch (ExecutionException | TimeoutException failure) {
             throw new CannotStart(
                     "PostgreSQL dari jalannya SIPOKJA sebelumnya tidak mau berhenti. Hentikan proses postgres itu, lalu coba lagi.",
                     failure);
         }
+    }
+
+    private static boolean isOf(DataDirectory directory, ProcessHandle process) {
+        return process.info()
+                .command()
+                .orElse("")
+                .startsWith(directory.binaries().toString());
     }
 
     /** A first start that was cut short leaves a cluster without the mark: set aside, never deleted. */
