@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 class AccountQueries {
 
     private static final String FOUND = """
-            from account a
-            where (:also_closed or a.closed_at is null)
-              and (cast(:role as text) is null or a.role = :role)
-              and (a.search_key like '%' || search_key(:query) || '%'
-                   or word_similarity(search_key(:query), a.search_key) > 0.45)
+            from (
+                select a.*, c.closeness, max(c.closeness) over () as closest
+                from account a
+                cross join lateral (select search_closeness(search_key(:query), a.search_key) as closeness) c
+                where (:also_closed or a.closed_at is null) and (cast(:role as text) is null or a.role = :role)
+            ) a
+            where a.closeness = a.closest and a.closeness > 0
             """;
 
     private static final String REACH_LINES = """
@@ -35,7 +37,6 @@ class AccountQueries {
         this.db = db;
     }
 
-    /** Those that hold the query as typed come before those that merely resemble it. */
     Page<AccountRow> list(String query, Role role, boolean alsoClosed, Pageable pageable) {
         var text = query == null ? "" : query;
         var roleName = role == null ? null : role.name();
@@ -51,8 +52,7 @@ class AccountQueries {
                                 select a.id, a.display_name, a.username, a.role, a.example,
                                        a.closed_at is not null as closed,
                                 """ + REACH_LINES + FOUND + """
-                                order by a.search_key like '%' || search_key(:query) || '%' desc,
-                                         a.closed_at is not null, a.display_name, a.id
+                                order by a.closed_at is not null, a.display_name, a.id
                                 limit :limit offset :offset""")
                         .param("query", text)
                         .param("role", roleName)

@@ -97,6 +97,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     /** The library says {@code -A trust} and {@code -F}; the later {@code --auth} and {@code fsync=on} win. */
+    @SuppressWarnings("try") // watches while it is open
     private static EmbeddedPostgres start(DataDirectory directory, String password) throws IOException {
         directory.renewLog();
         var builder = EmbeddedPostgres.builder()

@@ -28,11 +28,10 @@ class MeetingQueries {
                 from meeting m
                 cross join lateral (select search_closeness(search_key(:query), m.search_key) as closeness) c
                 where (cast(:state as text) is null or m.state = :state)
-                  and
-                  """ + IN_REACH + """
+                  and %s
             ) m
             where m.closeness = m.closest and m.closeness > 0
-            """;
+            """.formatted(IN_REACH);
 
     private final JdbcClient db;
 

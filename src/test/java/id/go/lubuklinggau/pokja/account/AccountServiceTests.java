@@ -187,14 +187,18 @@ class AccountServiceTests {
     }
 
     @Test
-    void findsDespiteATypingErrorAndTheExactFirst() {
+    void findsTheClosestAndForgivesATypingError() {
         accounts.open(named("Siti Aminah", "siti"));
         accounts.open(named("Siti Aminan", "aminan"));
         accounts.open(named("Budi", "budi"));
 
-        var found = accounts.list("siti aminan", null, false, PageRequest.of(0, 20));
-
-        assertThat(found).extracting(AccountRow::displayName).containsExactly("Siti Aminan", "Siti Aminah");
+        assertThat(accounts.list("siti aminan", null, false, PageRequest.of(0, 20)))
+                .extracting(AccountRow::displayName)
+                .containsExactly("Siti Aminan");
+        assertThat(accounts.list("siti amminah", null, false, PageRequest.of(0, 20)))
+                .extracting(AccountRow::displayName)
+                .contains("Siti Aminah")
+                .doesNotContain("Budi");
     }
 
     private static OpenAccount open(String username, Role role, Reach reach) {

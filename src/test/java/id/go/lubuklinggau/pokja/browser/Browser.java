@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -30,11 +30,10 @@ public class Browser implements AutoCloseable {
     private static final Set<String> SET_NOT_TYPED = Set.of("date", "time", "number");
 
     private final ChromeDriver driver;
-    private final String base;
+    private String base;
 
-    Browser(Chromium chromium, String base) {
+    Browser(Chromium chromium) {
         this.driver = chromium.start();
-        this.base = base;
     }
 
     /** A PC with a screen of 1366 × 768. */
@@ -101,10 +100,11 @@ public class Browser implements AutoCloseable {
 
     /** Presses the first button or link that reads like this, and waits for the page that it leads to. */
     public void press(String label) {
-        var before = driver.findElement(By.tagName("html"));
-        click(labelled(label));
-        patience().until(ExpectedConditions.stalenessOf(before));
-        patience().until(page -> "complete".equals(driver.executeScript("return document.readyState")));
+        var button = labelled(label);
+        driver.executeScript("window.left = true");
+        click(button);
+        patience().until(page ->
+                (Boolean) driver.executeScript("return !window.left && document.readyState === 'complete'"));
     }
 
     /** Presses the first button that reads like this, and waits until the same page says this. */
@@ -169,7 +169,9 @@ public class Browser implements AutoCloseable {
         }
     }
 
-    void forget() {
+    /** Signed in to nothing, on a PC, at the application that listens here. */
+    void startAt(String address) {
+        base = address;
         driver.manage().deleteAllCookies();
         atTheOffice();
     }
@@ -197,6 +199,8 @@ public class Browser implements AutoCloseable {
     }
 
     private WebDriverWait patience() {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+        var wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+        wait.ignoring(WebDriverException.class); // between two pages there is none to ask
+        return wait;
     }
 }

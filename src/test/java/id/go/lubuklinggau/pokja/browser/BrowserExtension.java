@@ -1,6 +1,5 @@
 package id.go.lubuklinggau.pokja.browser;
 
-import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -30,7 +29,8 @@ class BrowserExtension implements ExecutionCondition, BeforeEachCallback, Parame
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        browser(context).forget();
+        var environment = SpringExtension.getApplicationContext(context).getEnvironment();
+        browser(context).startAt("http://localhost:" + environment.getRequiredProperty("local.server.port"));
     }
 
     @Override
@@ -44,13 +44,9 @@ class BrowserExtension implements ExecutionCondition, BeforeEachCallback, Parame
     }
 
     private static Browser browser(ExtensionContext context) {
-        Optional<String> port = Optional.ofNullable(
-                SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port"));
         return context.getRoot()
                 .getStore(OURS)
                 .computeIfAbsent(
-                        Browser.class,
-                        type -> new Browser(Chromium.find().orElseThrow(), "http://localhost:" + port.orElseThrow()),
-                        Browser.class);
+                        Browser.class, type -> new Browser(Chromium.find().orElseThrow()), Browser.class);
     }
 }

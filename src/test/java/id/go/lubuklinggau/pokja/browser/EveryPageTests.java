@@ -13,13 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** On every page that a route answers axe-core finds nothing, and nothing is wider than the screen. */
 @BrowserTest
-@Import(ExampleAddresses.class)
 class EveryPageTests {
 
     @Autowired
@@ -27,13 +26,16 @@ class EveryPageTests {
     RequestMappingHandlerMapping mappings;
 
     @Autowired
-    ExampleAddresses examples;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     TestUsers users;
 
+    ExampleAddresses examples;
+
     @BeforeEach
     void fill() {
+        examples = beans.createBean(ExampleAddresses.class);
         examples.make();
         users.account("staf", "Rina Contoh", Role.STAFF, Reach.CITY);
         users.account("admin", "Admin Contoh", Role.ADMIN, Reach.CITY);

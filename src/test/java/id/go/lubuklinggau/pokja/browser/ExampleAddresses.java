@@ -24,10 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 
 /** One of everything, and its address: {@code /pokja/{id}/ubah} becomes the page of the example. */
-@TestComponent
 class ExampleAddresses {
 
     static final String KELURAHAN = "16.73.01.1001";

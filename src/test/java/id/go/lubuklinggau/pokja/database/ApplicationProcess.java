@@ -138,8 +138,8 @@ class ApplicationProcess implements AutoCloseable {
 
     /** Its server, if it has one, is left to {@link #stopServersIn}: the folder may be another application's. */
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 
     static void stopServersIn(Path dataDirectory) throws Exception {

@@ -7,7 +7,6 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.area.Kelurahan;
 import id.go.lubuklinggau.pokja.shared.Option;
-import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -101,20 +100,11 @@ class UserController {
             RedirectAttributes redirect) {
         model.addAttribute("user", accounts.details(id));
         form.check(errors);
-        if (!Submission.accepted(errors, () -> change(id, form, me))) {
+        if (!Submission.accepted(errors, () -> accounts.change(form.toChange(id), me.accountId()))) {
             return form(model);
         }
         redirect.addFlashAttribute("notice", "user.changed");
         return "redirect:/pengguna/" + id;
-    }
-
-    private void change(UUID id, UserForm form, SignedInUser me) {
-        try {
-            accounts.change(form.toChange(id), me.accountId());
-        } catch (StaleEdit stale) {
-            form.setVersion(stale.currentVersion());
-            throw stale;
-        }
     }
 
     private String form(Model model) {

@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.account.ChangeAccount;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.ReachArea;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import org.springframework.validation.Errors;
 
 /** Of the two ways to choose areas, the one that goes with the role counts. */
-class UserForm {
+class UserForm implements VersionedForm {
 
     private Long version;
 
@@ -80,6 +81,7 @@ class UserForm {
         return version;
     }
 
+    @Override
     public void setVersion(Long version) {
         this.version = version;
     }

@@ -38,7 +38,7 @@ class ErrorAdvice {
         return "error/404";
     }
 
-    /** A field name that no form of ours has, such as {@code areas[300]}. */
+    /** A field name that no form of ours has, such as {@code areas.first}. */
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String unknownField(InvalidPropertyException invalid) {
