@@ -108,8 +108,8 @@ class AttendanceControllerTests {
         assertThat(answer).hasStatusOk().hasHeader("HX-Retarget", "#u1");
         assertThat(answer)
                 .bodyText()
-                .contains("id=\"u1\"", "hx-swap-oob", "Batalkan")
-                .doesNotContain("<html", "id=\"u2\"");
+                .contains("id=\"u1\"", "hx-swap-oob", "id=\"tally\"", "id=\"rest\"", "Batalkan")
+                .doesNotContain("<html", "id=\"u2\"", "sebagai hadir");
     }
 
     @Test
