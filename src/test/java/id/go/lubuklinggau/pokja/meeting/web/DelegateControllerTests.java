@@ -60,7 +60,7 @@ class DelegateControllerTests {
         assertThat(mvc.get().uri(seats()).with(users.secretary(AIR_KUTI)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ahmad Contoh", "1 dari 5 kursi", "belum ada", "tokoh agama", "Isi 4 kursi lagi");
+                .contains("Ahmad Contoh", "1 dari 5 kursi", "belum ada", "Tokoh Agama", "Isi 4 kursi lagi");
     }
 
     @Test

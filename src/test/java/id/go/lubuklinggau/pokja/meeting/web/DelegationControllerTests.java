@@ -53,7 +53,7 @@ class DelegationControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "2 dari 10 kursi bernama, 2 Pokja", "2 dari 5 kursi", "0 dari 5 kursi", "lurah", "tokoh agama");
+                        "2 dari 10 kursi bernama, 2 Pokja", "2 dari 5 kursi", "0 dari 5 kursi", "Lurah", "Tokoh Agama");
     }
 
     @Test
