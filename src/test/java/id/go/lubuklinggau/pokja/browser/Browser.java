@@ -1,7 +1,5 @@
 package id.go.lubuklinggau.pokja.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -107,6 +105,11 @@ public class Browser implements AutoCloseable {
                 (Boolean) driver.executeScript("return !window.left && document.readyState === 'complete'"));
     }
 
+    /** Opens what is folded away under these words. */
+    public void unfold(String label) {
+        click(labelled(label));
+    }
+
     /** Presses the first button that reads like this, and waits until the same page says this. */
     public void tap(String label, String answer) {
         click(labelled(label));
@@ -188,14 +191,16 @@ public class Browser implements AutoCloseable {
     }
 
     private WebElement labelled(String label) {
-        var found = driver
-                .findElements(
-                        By.xpath("//button[normalize-space()='%1$s'] | //a[normalize-space()='%1$s']".formatted(label)))
-                .stream()
-                .filter(WebElement::isDisplayed)
-                .toList();
-        assertThat(found).as("%s on %s", label, path()).isNotEmpty();
-        return found.get(0);
+        var found = driver.findElements(
+                By.xpath("//*[self::button or self::a or self::summary][normalize-space()='%s']".formatted(label)));
+        return found.stream()
+                .filter(this::takesRoom)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no %s on %s:%n%s".formatted(label, path(), text())));
+    }
+
+    private boolean takesRoom(WebElement element) {
+        return (Boolean) driver.executeScript("return arguments[0].getClientRects().length > 0", element);
     }
 
     private WebDriverWait patience() {

@@ -232,7 +232,8 @@ class JourneyTests {
         browser.picture("kehadiran");
         browser.tap("Batalkan", "3 dari 5 ditandai");
         browser.tap("Hadir", "4 dari 5 ditandai");
-        browser.press("Lainnya…");
+        browser.unfold("Lainnya");
+        browser.press("Diwakili…");
         browser.tick("status", "REPRESENTED");
         browser.type("substituteName", "Yanti Contoh");
         browser.press("Simpan");
