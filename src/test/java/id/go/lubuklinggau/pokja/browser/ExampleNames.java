@@ -2,14 +2,14 @@ package id.go.lubuklinggau.pokja.browser;
 
 import java.util.List;
 
-/** Invented names that nobody takes for a real person's: 140 pairs of which neighbours are not alike. */
+/** Invented names of women that nobody takes for a real person's: 140 pairs of which neighbours are not alike. */
 class ExampleNames {
 
     private static final List<String> FIRST = List.of(
-            "Ahmad", "Budi", "Citra", "Dedi", "Eka", "Fajar", "Gita", "Hendra", "Indah", "Joko", "Kartika", "Lukman",
-            "Mira", "Nanda", "Oki", "Putri", "Rahmat", "Salsa", "Tono", "Umi");
+            "Aminah", "Bunga", "Citra", "Dewi", "Erna", "Fitri", "Gita", "Hasnah", "Indah", "Juwita", "Kartika",
+            "Lestari", "Mira", "Nanda", "Oktavia", "Putri", "Rahayu", "Salsa", "Tuti", "Umi");
     private static final List<String> SECOND =
-            List.of("Saputra", "Wijaya", "Pratama", "Hidayat", "Lestari", "Nugraha", "Permata");
+            List.of("Anggraini", "Handayani", "Maharani", "Puspita", "Sari", "Utami", "Wulandari");
 
     private int given;
 

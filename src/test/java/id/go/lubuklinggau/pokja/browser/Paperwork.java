@@ -41,7 +41,7 @@ record Paperwork(List<String> pages, float widthMillimetres, float heightMillime
     /** The first page as a picture. */
     static byte[] picture(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 96, ImageType.RGB);
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 120, ImageType.RGB);
             var png = new ByteArrayOutputStream();
             ImageIO.write(image, "png", png);
             return png.toByteArray();
