@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.account;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** Without this account nobody could open or mend one. */
-public class LastAdministrator extends BrokenRule {
+class LastAdministrator extends BrokenRule {
 
     LastAdministrator() {
         super("role");

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.account;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** Nobody closes the account in use, or takes its role away. */
-public class OwnAccount extends BrokenRule {
+class OwnAccount extends BrokenRule {
 
     OwnAccount() {
         super("role");

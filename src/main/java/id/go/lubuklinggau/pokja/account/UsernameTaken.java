@@ -2,7 +2,7 @@ package id.go.lubuklinggau.pokja.account;
 
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
-public class UsernameTaken extends BrokenRule {
+class UsernameTaken extends BrokenRule {
 
     UsernameTaken(String username) {
         super("username", username);

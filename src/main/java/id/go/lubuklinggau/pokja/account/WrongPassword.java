@@ -2,7 +2,7 @@ package id.go.lubuklinggau.pokja.account;
 
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
-public class WrongPassword extends BrokenRule {
+class WrongPassword extends BrokenRule {
 
     WrongPassword() {
         super("current");

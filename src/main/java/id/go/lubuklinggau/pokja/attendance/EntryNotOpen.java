@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.attendance;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** Attendance is entered once the session is open for it. */
-public class EntryNotOpen extends BrokenRule {
+class EntryNotOpen extends BrokenRule {
 
     EntryNotOpen() {
         super(null);

@@ -2,7 +2,7 @@ package id.go.lubuklinggau.pokja.attendance;
 
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
-public class SubstituteUnnamed extends BrokenRule {
+class SubstituteUnnamed extends BrokenRule {
 
     SubstituteUnnamed() {
         super("substituteName");

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.document;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** One person at a time signs in a duty. */
-public class SignatoriesOverlap extends BrokenRule {
+class SignatoriesOverlap extends BrokenRule {
 
     /** @param otherTo empty while open */
     SignatoriesOverlap(String other, String otherFrom, String otherTo) {

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** Another agency already has this name, give or take case, accents and punctuation. */
-public class AgencyNameTaken extends BrokenRule {
+class AgencyNameTaken extends BrokenRule {
 
     AgencyNameTaken(String name) {
         super("name", name);

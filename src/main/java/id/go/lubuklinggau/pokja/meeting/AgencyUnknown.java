@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** The agency chosen for a speaker does not exist. */
-public class AgencyUnknown extends BrokenRule {
+class AgencyUnknown extends BrokenRule {
 
     AgencyUnknown() {
         super("agencyId");

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A session lies on one of the days of its meeting. */
-public class DayOutsideMeeting extends BrokenRule {
+class DayOutsideMeeting extends BrokenRule {
 
     DayOutsideMeeting(String days) {
         super("day", days);

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** The last day is before the first. */
-public class DaysReversed extends BrokenRule {
+class DaysReversed extends BrokenRule {
 
     DaysReversed() {
         super("lastDay");

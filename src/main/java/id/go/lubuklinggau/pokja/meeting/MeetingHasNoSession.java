@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A meeting without a session cannot be announced. */
-public class MeetingHasNoSession extends BrokenRule {
+class MeetingHasNoSession extends BrokenRule {
 
     MeetingHasNoSession() {
         super(null);

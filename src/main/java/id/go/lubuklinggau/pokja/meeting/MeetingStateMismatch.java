@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** The meeting is not in the state from which this step leads on. */
-public class MeetingStateMismatch extends BrokenRule {
+class MeetingStateMismatch extends BrokenRule {
 
     MeetingStateMismatch() {
         super(null);

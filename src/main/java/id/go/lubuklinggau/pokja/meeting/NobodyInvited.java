@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A session invites at least one Pokja. */
-public class NobodyInvited extends BrokenRule {
+class NobodyInvited extends BrokenRule {
 
     NobodyInvited() {
         super("invitedPokja");

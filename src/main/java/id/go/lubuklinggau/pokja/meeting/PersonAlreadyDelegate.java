@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A person is a delegate of a session once. */
-public class PersonAlreadyDelegate extends BrokenRule {
+class PersonAlreadyDelegate extends BrokenRule {
 
     PersonAlreadyDelegate() {
         super("personId");

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A Pokja that has named delegates stays invited until they are withdrawn. */
-public class PokjaHasDelegates extends BrokenRule {
+class PokjaHasDelegates extends BrokenRule {
 
     PokjaHasDelegates(String pokja) {
         super("invitedPokja", pokja);

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A Pokja cannot sit in two sessions at the same time. */
-public class PokjaInTwoSessions extends BrokenRule {
+class PokjaInTwoSessions extends BrokenRule {
 
     PokjaInTwoSessions(String pokja, String session) {
         super("invitedPokja", pokja, session);

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** Only an active Pokja is invited. */
-public class PokjaUnknown extends BrokenRule {
+class PokjaUnknown extends BrokenRule {
 
     PokjaUnknown() {
         super("invitedPokja");

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** Fewer seats than a Pokja has named delegates. */
-public class SeatsInUse extends BrokenRule {
+class SeatsInUse extends BrokenRule {
 
     SeatsInUse(int named) {
         super("seats", named);

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** All seats of the Pokja are taken. */
-public class SeatsTaken extends BrokenRule {
+class SeatsTaken extends BrokenRule {
 
     SeatsTaken(int seats) {
         super(null, seats);

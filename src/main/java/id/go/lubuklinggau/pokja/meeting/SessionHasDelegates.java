@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A session with delegates cannot be removed. */
-public class SessionHasDelegates extends BrokenRule {
+class SessionHasDelegates extends BrokenRule {
 
     SessionHasDelegates() {
         super(null);

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A final session no longer changes. */
-public class SessionIsFinal extends BrokenRule {
+class SessionIsFinal extends BrokenRule {
 
     SessionIsFinal() {
         super(null);

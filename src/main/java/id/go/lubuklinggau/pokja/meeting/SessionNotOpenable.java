@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** Entry opens only after the meeting is announced. */
-public class SessionNotOpenable extends BrokenRule {
+class SessionNotOpenable extends BrokenRule {
 
     SessionNotOpenable() {
         super(null);

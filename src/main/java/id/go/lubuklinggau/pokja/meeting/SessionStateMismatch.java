@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** The session is not in the state from which this step leads on. */
-public class SessionStateMismatch extends BrokenRule {
+class SessionStateMismatch extends BrokenRule {
 
     SessionStateMismatch() {
         super(null);

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A meeting is closed only when each of its sessions is final. */
-public class SessionsNotFinal extends BrokenRule {
+class SessionsNotFinal extends BrokenRule {
 
     SessionsNotFinal(long open) {
         super(null, open);

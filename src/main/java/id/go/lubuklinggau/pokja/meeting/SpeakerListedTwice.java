@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A speaker stands once in each role of a session. */
-public class SpeakerListedTwice extends BrokenRule {
+class SpeakerListedTwice extends BrokenRule {
 
     SpeakerListedTwice() {
         super("speakerId");

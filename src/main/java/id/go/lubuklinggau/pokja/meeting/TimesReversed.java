@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.meeting;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** The end is not after the start. */
-public class TimesReversed extends BrokenRule {
+class TimesReversed extends BrokenRule {
 
     TimesReversed() {
         super("endTime");

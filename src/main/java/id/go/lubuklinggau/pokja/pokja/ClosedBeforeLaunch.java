@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.pokja;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A Pokja is closed on or after the day of its launch. */
-public class ClosedBeforeLaunch extends BrokenRule {
+class ClosedBeforeLaunch extends BrokenRule {
 
     ClosedBeforeLaunch() {
         super("lastDay");

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.pokja;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** Nobody becomes a member after the Pokja is closed. */
-public class ClosedBeforeMembers extends BrokenRule {
+class ClosedBeforeMembers extends BrokenRule {
 
     ClosedBeforeMembers() {
         super("lastDay");

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.pokja;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A Pokja belongs to one of the known kelurahan. */
-public class KelurahanUnknown extends BrokenRule {
+class KelurahanUnknown extends BrokenRule {
 
     KelurahanUnknown() {
         super("kelurahanCode");

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.pokja;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A launch that is noted has happened. */
-public class LaunchInFuture extends BrokenRule {
+class LaunchInFuture extends BrokenRule {
 
     LaunchInFuture() {
         super("launchedOn");

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.pokja;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** Kampung KB exist since 2016; the national portal takes no earlier launch. */
-public class LaunchTooEarly extends BrokenRule {
+class LaunchTooEarly extends BrokenRule {
 
     LaunchTooEarly() {
         super("launchedOn");

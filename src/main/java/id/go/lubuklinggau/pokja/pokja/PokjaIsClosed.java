@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.pokja;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** A closed Pokja stays as it was. */
-public class PokjaIsClosed extends BrokenRule {
+class PokjaIsClosed extends BrokenRule {
 
     PokjaIsClosed() {
         super(null);

@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.pokja;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
 /** The last day of a term is not before its first. */
-public class TermReversed extends BrokenRule {
+class TermReversed extends BrokenRule {
 
     TermReversed() {
         super("lastDay");
