@@ -72,6 +72,22 @@ class AccountQueries {
                 .optional();
     }
 
+    boolean isEmpty() {
+        return db.sql("select not exists (select from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** One of each role first, then the others. */
+    List<ExampleAccount> examples() {
+        return db.sql("""
+                        select username, display_name, role from account
+                        where example and closed_at is null
+                        order by row_number() over (partition by role order by username) > 1,
+                                 array_position(array['STAFF', 'SECRETARY', 'FIELD_OFFICER', 'LEADER', 'ADMIN'], role),
+                                 username""").query(ExampleAccount.class).list();
+    }
+
     /** Makes others who open, change or close an account wait; gives the administrators that are left. */
     List<UUID> lockAdministrators() {
         return db.sql("""

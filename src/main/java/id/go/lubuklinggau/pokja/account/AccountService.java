@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,7 +22,6 @@ public class AccountService implements UserDetailsService {
     private final AccountQueries queries;
     private final SignIns signIns;
     private final PasswordEncoder passwords;
-    private final JdbcClient db;
     private final Clock clock;
 
     AccountService(
@@ -31,13 +29,11 @@ public class AccountService implements UserDetailsService {
             AccountQueries queries,
             SignIns signIns,
             PasswordEncoder passwords,
-            JdbcClient db,
             Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.signIns = signIns;
         this.passwords = passwords;
-        this.db = db;
         this.clock = clock;
     }
 
@@ -186,19 +182,12 @@ public class AccountService implements UserDetailsService {
 
     @Transactional(readOnly = true)
     public boolean isEmpty() {
-        return !db.sql("select exists (select from account)")
-                .query(Boolean.class)
-                .single();
+        return queries.isEmpty();
     }
 
     /** One of each role first, then the others. */
     @Transactional(readOnly = true)
     public List<ExampleAccount> exampleAccounts() {
-        return db.sql("""
-                        select username, display_name, role from account
-                        where example and closed_at is null
-                        order by row_number() over (partition by role order by username) > 1,
-                                 array_position(array['STAFF', 'SECRETARY', 'FIELD_OFFICER', 'LEADER', 'ADMIN'], role),
-                                 username""").query(ExampleAccount.class).list();
+        return queries.examples();
     }
 }

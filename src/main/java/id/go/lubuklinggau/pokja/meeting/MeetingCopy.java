@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,24 +21,24 @@ public class MeetingCopy {
     private final MeetingSessionRepository sessions;
     private final AgendaItemRepository agenda;
     private final SessionSpeakerRepository speakers;
-    private final JdbcClient db;
+    private final SessionQueries queries;
 
     MeetingCopy(
             MeetingRepository meetings,
             MeetingSessionRepository sessions,
             AgendaItemRepository agenda,
             SessionSpeakerRepository speakers,
-            JdbcClient db) {
+            SessionQueries queries) {
         this.meetings = meetings;
         this.sessions = sessions;
         this.agenda = agenda;
         this.speakers = speakers;
-        this.db = db;
+        this.queries = queries;
     }
 
     /**
-     * Copies a meeting so that it begins on another day. Pokja closed by the new day of a session are left out, and a session that would
-     * invite nobody is not copied.
+     * Copies a meeting so that it begins on another day. Pokja closed by the new day of a session are left out, and a
+     * session that would invite nobody is not copied.
      *
      * @param id the id of the copy; one that exists already is left as it is (a double submit)
      */
@@ -73,7 +71,7 @@ public class MeetingCopy {
                 .sorted(Comparator.comparingInt(Session::number))
                 .toList();
         for (var session : planned) {
-            var active = activeOn(session.day().plusDays(shift));
+            var active = queries.activePokja(session.day().plusDays(shift));
             var invited =
                     session.invitedPokja().stream().filter(active::contains).collect(Collectors.toSet());
             if (invited.isEmpty()) {
@@ -96,13 +94,6 @@ public class MeetingCopy {
             copies.put(session.id(), copy.id());
         }
         copyContents(copies);
-    }
-
-    private Set<UUID> activeOn(LocalDate day) {
-        return Set.copyOf(db.sql("select id from pokja where closed_on is null or closed_on >= :day")
-                .param("day", day)
-                .query(UUID.class)
-                .list());
     }
 
     private void copyContents(Map<UUID, UUID> copies) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,6 +115,14 @@ class SessionQueries {
                 .optional();
     }
 
+    Set<UUID> activePokja(LocalDate day) {
+        return db.sql("select id from pokja where closed_on is null or closed_on >= ?")
+                .param(day)
+                .query(UUID.class)
+                .set();
+    }
+
+    /** How many of these are active on that day. */
     int activePokja(Iterable<UUID> pokja, LocalDate day) {
         return db.sql("select count(*) from pokja where id in (:pokja) and (closed_on is null or closed_on >= :day)")
                 .param("pokja", pokja)

@@ -3,7 +3,6 @@ package id.go.lubuklinggau.pokja.pokja;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonService {
 
     private final PersonRepository people;
-    private final JdbcClient db;
+    private final PersonQueries queries;
 
-    PersonService(PersonRepository people, JdbcClient db) {
+    PersonService(PersonRepository people, PersonQueries queries) {
         this.people = people;
-        this.db = db;
+        this.queries = queries;
     }
 
     /** Records a person; one that already has this id is left as it is (a double submit). */
@@ -39,14 +38,6 @@ public class PersonService {
      */
     @Transactional(readOnly = true)
     public List<PersonDetails> similar(String name, String kelurahanCode, UUID except) {
-        return db.sql("""
-                        select id, title_before, name, titles_after, sex, kelurahan_code from person
-                        where kelurahan_code = :kelurahan and id <> :except and similarity(search_key, search_key(:name)) > 0.5
-                        order by similarity(search_key, search_key(:name)) desc, name, id limit 5""")
-                .param("kelurahan", kelurahanCode)
-                .param("except", except)
-                .param("name", name)
-                .query(PersonDetails.class)
-                .list();
+        return queries.similar(name, kelurahanCode, except);
     }
 }

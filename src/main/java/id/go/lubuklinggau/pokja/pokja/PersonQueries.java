@@ -1,0 +1,29 @@
+package id.go.lubuklinggau.pokja.pokja;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads people for pages. */
+@Component
+class PersonQueries {
+
+    private final JdbcClient db;
+
+    PersonQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<PersonDetails> similar(String name, String kelurahanCode, UUID except) {
+        return db.sql("""
+                        select id, title_before, name, titles_after, sex, kelurahan_code from person
+                        where kelurahan_code = :kelurahan and id <> :except and similarity(search_key, search_key(:name)) > 0.5
+                        order by similarity(search_key, search_key(:name)) desc, name, id limit 5""")
+                .param("kelurahan", kelurahanCode)
+                .param("except", except)
+                .param("name", name)
+                .query(PersonDetails.class)
+                .list();
+    }
+}
