@@ -63,7 +63,7 @@ class AccountQueries {
                         .list());
     }
 
-    Optional<AccountDetails> details(UUID id) {
+    Optional<AccountDetails> find(UUID id) {
         return db.sql("""
                         select a.id, a.version, a.display_name, a.username, a.role, a.example, a.closed_at,
                         """ + REACH_LINES + "from account a where a.id = ?")

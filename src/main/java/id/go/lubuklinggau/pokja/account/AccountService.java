@@ -167,8 +167,8 @@ public class AccountService implements UserDetailsService {
 
     /** @throws NotFound if there is none with this id */
     @Transactional(readOnly = true)
-    public AccountDetails details(UUID id) {
-        return queries.details(id).orElseThrow(() -> new NotFound("account", id));
+    public AccountDetails find(UUID id) {
+        return queries.find(id).orElseThrow(() -> new NotFound("account", id));
     }
 
     @Override

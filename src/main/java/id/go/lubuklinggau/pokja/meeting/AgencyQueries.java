@@ -58,7 +58,7 @@ class AgencyQueries {
                 .list();
     }
 
-    Optional<AgencyDetails> details(UUID id) {
+    Optional<AgencyDetails> find(UUID id) {
         return db.sql("select id, version, name, short_name, aliases, active from agency where id = ?")
                 .param(id)
                 .query(AgencyDetails.class)

@@ -69,7 +69,7 @@ public class AgencyService {
 
     /** @throws NotFound if there is none with this id */
     @Transactional(readOnly = true)
-    public AgencyDetails details(UUID id) {
-        return queries.details(id).orElseThrow(() -> new NotFound("agency", id));
+    public AgencyDetails find(UUID id) {
+        return queries.find(id).orElseThrow(() -> new NotFound("agency", id));
     }
 }

@@ -72,7 +72,7 @@ class SpeakerQueries {
                         order by coalesce(s.name, a.name), a.name, s.id""").query(SpeakerChoice.class).list();
     }
 
-    Optional<SpeakerDetails> details(UUID id) {
+    Optional<SpeakerDetails> find(UUID id) {
         return db.sql("""
                         select s.id, s.version, s.agency_id, a.name as agency_name,
                                s.title_before, s.name, s.titles_after, s.position, s.nip

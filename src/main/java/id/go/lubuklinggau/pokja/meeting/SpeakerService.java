@@ -77,7 +77,7 @@ public class SpeakerService {
 
     /** @throws NotFound if there is none with this id */
     @Transactional(readOnly = true)
-    public SpeakerDetails details(UUID id) {
-        return queries.details(id).orElseThrow(() -> new NotFound("speaker", id));
+    public SpeakerDetails find(UUID id) {
+        return queries.find(id).orElseThrow(() -> new NotFound("speaker", id));
     }
 }

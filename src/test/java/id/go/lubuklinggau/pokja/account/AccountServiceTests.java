@@ -89,7 +89,7 @@ class AccountServiceTests {
                 new ChangeAccount(id, 0L, "Budi", Role.FIELD_OFFICER, Reach.of(KECAMATAN, "16.73.01.1001")),
                 admin.accountId());
 
-        var changed = accounts.details(id);
+        var changed = accounts.find(id);
         assertThat(changed.displayName()).isEqualTo("Budi");
         assertThat(changed.role()).isEqualTo(Role.FIELD_OFFICER);
         assertThat(changed.reach()).extracting(ReachArea::code).containsExactly("16.73.01.1001", KECAMATAN);
@@ -117,9 +117,9 @@ class AccountServiceTests {
         accounts.close(user.accountId(), admin);
         assertThatThrownBy(() -> accounts.loadUserByUsername(user.getUsername()))
                 .isInstanceOf(UsernameNotFoundException.class);
-        var closedAt = accounts.details(user.accountId()).closedAt();
+        var closedAt = accounts.find(user.accountId()).closedAt();
         accounts.close(user.accountId(), admin);
-        assertThat(accounts.details(user.accountId()).closedAt()).isNotNull().isEqualTo(closedAt);
+        assertThat(accounts.find(user.accountId()).closedAt()).isNotNull().isEqualTo(closedAt);
 
         accounts.reopen(user.accountId());
         assertThat(accounts.loadUserByUsername(user.getUsername())).isEqualTo(user);
@@ -145,7 +145,7 @@ class AccountServiceTests {
         assertThatThrownBy(() -> accounts.close(admin, admin)).isInstanceOf(OwnAccount.class);
         assertThatThrownBy(() -> accounts.change(demoted(admin), admin)).isInstanceOf(OwnAccount.class);
         accounts.change(demoted(admin), other);
-        assertThat(accounts.details(admin).role()).isEqualTo(Role.STAFF);
+        assertThat(accounts.find(admin).role()).isEqualTo(Role.STAFF);
     }
 
     @Test
@@ -178,7 +178,7 @@ class AccountServiceTests {
         var unknown = UUID.randomUUID();
         var admin = users.account(Role.ADMIN, Reach.CITY).accountId();
 
-        assertThatThrownBy(() -> accounts.details(unknown)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> accounts.find(unknown)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> accounts.close(unknown, admin)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> accounts.reopen(unknown)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> accounts.setPassword(unknown, "kata sandi apa saja"))

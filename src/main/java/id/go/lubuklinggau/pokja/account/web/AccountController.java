@@ -43,14 +43,14 @@ class AccountController {
             Model model,
             RedirectAttributes redirect) {
         form.check(errors);
-        if (!Submission.accepted(
+        if (Submission.accepted(
                 errors,
                 () -> accounts.changePassword(user.accountId(), form.current(), form.changed(), session.getId()))) {
-            addReach(user, model);
-            return "account/show";
+            redirect.addFlashAttribute("notice", "account.passwordChanged");
+            return "redirect:/akun";
         }
-        redirect.addFlashAttribute("notice", "account.passwordChanged");
-        return "redirect:/akun";
+        addReach(user, model);
+        return "account/show";
     }
 
     private void addReach(SignedInUser user, Model model) {

@@ -68,25 +68,25 @@ class UserController {
             Model model,
             RedirectAttributes redirect) {
         form.check(errors);
-        if (!Submission.accepted(errors, () -> accounts.open(form.toOpen()))) {
-            return form(model);
+        if (Submission.accepted(errors, () -> accounts.open(form.toOpen()))) {
+            redirect.addFlashAttribute("notice", "user.opened");
+            return "redirect:/pengguna/" + form.getId();
         }
-        redirect.addFlashAttribute("notice", "user.opened");
-        return "redirect:/pengguna/" + form.getId();
+        return form(model);
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser me, Model model) {
-        model.addAttribute("user", accounts.details(id));
+        model.addAttribute("user", accounts.find(id));
         model.addAttribute("own", id.equals(me.accountId()));
         return "account/user/show";
     }
 
     @GetMapping("/{id}/ubah")
     String edit(@PathVariable UUID id, Model model) {
-        var user = accounts.details(id);
+        var user = accounts.find(id);
         model.addAttribute("user", user);
-        model.addAttribute("userForm", UserForm.of(user));
+        model.addAttribute(UserForm.of(user));
         return form(model);
     }
 
@@ -98,13 +98,13 @@ class UserController {
             @AuthenticationPrincipal SignedInUser me,
             Model model,
             RedirectAttributes redirect) {
-        model.addAttribute("user", accounts.details(id));
+        model.addAttribute("user", accounts.find(id));
         form.check(errors);
-        if (!Submission.accepted(errors, () -> accounts.change(form.toChange(id), me.accountId()))) {
-            return form(model);
+        if (Submission.accepted(errors, () -> accounts.change(form.toChange(id), me.accountId()))) {
+            redirect.addFlashAttribute("notice", "user.changed");
+            return "redirect:/pengguna/" + id;
         }
-        redirect.addFlashAttribute("notice", "user.changed");
-        return "redirect:/pengguna/" + id;
+        return form(model);
     }
 
     private String form(Model model) {

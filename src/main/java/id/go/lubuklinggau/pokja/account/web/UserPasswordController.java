@@ -33,7 +33,7 @@ class UserPasswordController {
         if (id.equals(me.accountId())) {
             return "redirect:/akun";
         }
-        model.addAttribute("user", accounts.details(id));
+        model.addAttribute("user", accounts.find(id));
         return "account/user/password";
     }
 
@@ -48,12 +48,12 @@ class UserPasswordController {
         if (id.equals(me.accountId())) {
             return "redirect:/akun";
         }
-        model.addAttribute("user", accounts.details(id));
+        model.addAttribute("user", accounts.find(id));
         form.check(errors);
-        if (!Submission.accepted(errors, () -> accounts.setPassword(id, form.changed()))) {
-            return "account/user/password";
+        if (Submission.accepted(errors, () -> accounts.setPassword(id, form.changed()))) {
+            redirect.addFlashAttribute("notice", "user.passwordSet");
+            return "redirect:/pengguna/" + id;
         }
-        redirect.addFlashAttribute("notice", "user.passwordSet");
-        return "redirect:/pengguna/" + id;
+        return "account/user/password";
     }
 }

@@ -27,7 +27,7 @@ class UserStateController {
 
     @GetMapping("/penutupan")
     String confirmClose(@PathVariable UUID id, Model model) {
-        model.addAttribute("user", accounts.details(id));
+        model.addAttribute("user", accounts.find(id));
         return "account/user/close";
     }
 

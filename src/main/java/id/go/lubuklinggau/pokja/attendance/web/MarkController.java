@@ -16,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,7 +41,7 @@ class MarkController {
             @PathVariable UUID delegateId,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        model.addAttribute("markForm", MarkForm.of(attendance.row(id, delegateId, user.reach())));
+        model.addAttribute(MarkForm.of(attendance.row(id, delegateId, user.reach())));
         return form(id, delegateId, user, model);
     }
 
@@ -50,7 +49,7 @@ class MarkController {
     String update(
             @PathVariable UUID id,
             @PathVariable UUID delegateId,
-            @Valid @ModelAttribute("markForm") MarkForm form,
+            @Valid MarkForm form,
             Errors errors,
             @AuthenticationPrincipal SignedInUser user,
             Model model,

@@ -56,16 +56,16 @@ class AgencyController {
     @PostMapping
     @ForAgencyKeepers
     String create(@Valid AgencyForm form, Errors errors, RedirectAttributes redirect) {
-        if (!Submission.accepted(errors, () -> agencies.register(form.toRegister()))) {
-            return "meeting/agency/form";
+        if (Submission.accepted(errors, () -> agencies.register(form.toRegister()))) {
+            redirect.addFlashAttribute("notice", "agency.registered");
+            return "redirect:/instansi/" + form.getId();
         }
-        redirect.addFlashAttribute("notice", "agency.registered");
-        return "redirect:/instansi/" + form.getId();
+        return "meeting/agency/form";
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("agency", agencies.details(id));
+        model.addAttribute("agency", agencies.find(id));
         model.addAttribute("speakers", speakers.of(id));
         return "meeting/agency/show";
     }
@@ -73,7 +73,7 @@ class AgencyController {
     @GetMapping("/{id}/ubah")
     @ForAgencyKeepers
     String edit(@PathVariable UUID id, Model model) {
-        var agency = agencies.details(id);
+        var agency = agencies.find(id);
         model.addAttribute("agency", agency);
         model.addAttribute(AgencyForm.of(agency));
         return "meeting/agency/form";
@@ -83,12 +83,11 @@ class AgencyController {
     @ForAgencyKeepers
     String update(
             @PathVariable UUID id, @Valid AgencyForm form, Errors errors, Model model, RedirectAttributes redirect) {
-        if (!Submission.accepted(errors, () -> agencies.change(form.toChange(id)))) {
-            var agency = agencies.details(id);
-            model.addAttribute("agency", agency);
-            return "meeting/agency/form";
+        if (Submission.accepted(errors, () -> agencies.change(form.toChange(id)))) {
+            redirect.addFlashAttribute("notice", "agency.changed");
+            return "redirect:/instansi/" + id;
         }
-        redirect.addFlashAttribute("notice", "agency.changed");
-        return "redirect:/instansi/" + id;
+        model.addAttribute("agency", agencies.find(id));
+        return "meeting/agency/form";
     }
 }

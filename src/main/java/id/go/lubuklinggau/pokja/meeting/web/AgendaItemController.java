@@ -47,7 +47,7 @@ class AgendaItemController {
             Model model) {
         var session = sessions.find(meetingId, number, user.reach());
         var items = sessions.agenda(session.id());
-        model.addAttribute("agendaItemForm", AgendaItemForm.startingAt(nextStart(session, items)));
+        model.addAttribute(AgendaItemForm.startingAt(nextStart(session, items)));
         return page(session, items, model);
     }
 
@@ -80,7 +80,7 @@ class AgendaItemController {
                 .filter(row -> row.id().equals(itemId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("agenda item", itemId));
-        model.addAttribute("agendaItemForm", AgendaItemForm.of(item));
+        model.addAttribute(AgendaItemForm.of(item));
         return form(session, itemId, model);
     }
 

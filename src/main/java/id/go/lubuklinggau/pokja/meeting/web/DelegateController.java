@@ -19,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -81,7 +80,7 @@ class DelegateController {
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
         page(id, pokjaId, user, model);
-        model.addAttribute("newDelegateForm", new NewDelegateForm());
+        model.addAttribute(new NewDelegateForm());
         return newForm(model);
     }
 
@@ -90,7 +89,7 @@ class DelegateController {
     String create(
             @PathVariable UUID id,
             @PathVariable UUID pokjaId,
-            @Valid @ModelAttribute("newDelegateForm") NewDelegateForm form,
+            @Valid NewDelegateForm form,
             Errors errors,
             @AuthenticationPrincipal SignedInUser user,
             Model model,
@@ -119,7 +118,7 @@ class DelegateController {
             Model model) {
         page(id, pokjaId, user, model);
         var delegate = delegations.delegate(id, pokjaId, delegateId);
-        model.addAttribute("delegateForm", DelegateForm.of(delegate));
+        model.addAttribute(DelegateForm.of(delegate));
         return form(delegate, model);
     }
 
@@ -128,7 +127,7 @@ class DelegateController {
             @PathVariable UUID id,
             @PathVariable UUID pokjaId,
             @PathVariable UUID delegateId,
-            @Valid @ModelAttribute("delegateForm") DelegateForm form,
+            @Valid DelegateForm form,
             Errors errors,
             @AuthenticationPrincipal SignedInUser user,
             Model model,

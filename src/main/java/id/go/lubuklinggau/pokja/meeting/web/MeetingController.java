@@ -50,7 +50,7 @@ class MeetingController {
     @GetMapping("/baru")
     @ForStaff
     String newOne(Model model) {
-        model.addAttribute("meetingForm", new MeetingForm());
+        model.addAttribute(new MeetingForm());
         return "meeting/form";
     }
 
@@ -75,7 +75,7 @@ class MeetingController {
     @ForStaff
     String edit(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, Model model) {
         var meeting = meetings.find(id, user.reach());
-        model.addAttribute("meetingForm", MeetingForm.of(meeting));
+        model.addAttribute(MeetingForm.of(meeting));
         model.addAttribute("meeting", meeting);
         return "meeting/form";
     }

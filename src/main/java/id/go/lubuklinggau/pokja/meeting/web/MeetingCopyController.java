@@ -34,7 +34,7 @@ class MeetingCopyController {
     String newOne(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, Model model) {
         var meeting = meetings.find(id, user.reach());
         model.addAttribute("meeting", meeting);
-        model.addAttribute("meetingCopyForm", MeetingCopyForm.of(meeting));
+        model.addAttribute(MeetingCopyForm.of(meeting));
         return "meeting/copy";
     }
 

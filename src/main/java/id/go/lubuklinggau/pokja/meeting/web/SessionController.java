@@ -58,7 +58,7 @@ class SessionController {
                 .filter(free -> !taken.contains(free))
                 .findFirst()
                 .orElse(meeting.firstDay());
-        model.addAttribute("sessionForm", SessionForm.on(day));
+        model.addAttribute(SessionForm.on(day));
         return form(meetingId, pokja.activeOn(day), user, model);
     }
 
@@ -106,7 +106,7 @@ class SessionController {
                 .map(InvitedPokja::id)
                 .toList();
         model.addAttribute("sessionDetails", session);
-        model.addAttribute("sessionForm", SessionForm.of(session, invited));
+        model.addAttribute(SessionForm.of(session, invited));
         return form(meetingId, pokja.activeOn(session.day()), user, model);
     }
 

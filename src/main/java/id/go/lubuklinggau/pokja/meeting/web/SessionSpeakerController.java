@@ -46,7 +46,7 @@ class SessionSpeakerController {
             @PathVariable int number,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        model.addAttribute("sessionSpeakerForm", new SessionSpeakerForm());
+        model.addAttribute(new SessionSpeakerForm());
         return page(sessions.find(meetingId, number, user.reach()), model);
     }
 
@@ -80,7 +80,7 @@ class SessionSpeakerController {
                 .filter(speaker -> speaker.id().equals(rowId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("session speaker", rowId));
-        model.addAttribute("sessionSpeakerForm", SessionSpeakerForm.of(row));
+        model.addAttribute(SessionSpeakerForm.of(row));
         return form(session, rowId, model);
     }
 

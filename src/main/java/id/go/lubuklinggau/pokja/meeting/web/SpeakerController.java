@@ -63,24 +63,24 @@ class SpeakerController {
     @PostMapping
     @ForStaff
     String create(@Valid SpeakerForm form, Errors errors, Model model, RedirectAttributes redirect) {
-        if (!Submission.accepted(errors, () -> speakers.register(form.toRegister()))) {
-            model.addAttribute("agencies", agencyOptions());
-            return "meeting/speaker/form";
+        if (Submission.accepted(errors, () -> speakers.register(form.toRegister()))) {
+            redirect.addFlashAttribute("notice", "speaker.registered");
+            return "redirect:/narasumber/" + form.getId();
         }
-        redirect.addFlashAttribute("notice", "speaker.registered");
-        return "redirect:/narasumber/" + form.getId();
+        model.addAttribute("agencies", agencyOptions());
+        return "meeting/speaker/form";
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("speaker", speakers.details(id));
+        model.addAttribute("speaker", speakers.find(id));
         return "meeting/speaker/show";
     }
 
     @GetMapping("/{id}/ubah")
     @ForStaff
     String edit(@PathVariable UUID id, Model model) {
-        var speaker = speakers.details(id);
+        var speaker = speakers.find(id);
         model.addAttribute(SpeakerForm.of(speaker));
         return editPage(speaker, model);
     }
@@ -89,12 +89,11 @@ class SpeakerController {
     @ForStaff
     String update(
             @PathVariable UUID id, @Valid SpeakerForm form, Errors errors, Model model, RedirectAttributes redirect) {
-        if (!Submission.accepted(errors, () -> speakers.change(form.toChange(id)))) {
-            var speaker = speakers.details(id);
-            return editPage(speaker, model);
+        if (Submission.accepted(errors, () -> speakers.change(form.toChange(id)))) {
+            redirect.addFlashAttribute("notice", "speaker.changed");
+            return "redirect:/narasumber/" + id;
         }
-        redirect.addFlashAttribute("notice", "speaker.changed");
-        return "redirect:/narasumber/" + id;
+        return editPage(speakers.find(id), model);
     }
 
     private String editPage(SpeakerDetails speaker, Model model) {

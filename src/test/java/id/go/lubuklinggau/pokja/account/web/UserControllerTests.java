@@ -140,7 +140,7 @@ class UserControllerTests {
             }
         }
         assertThat(mvc.get().uri("/pengguna")).hasRedirectedUrl("/masuk");
-        assertThat(accounts.details(id).version()).isZero();
+        assertThat(accounts.find(id).version()).isZero();
     }
 
     @Test
@@ -152,7 +152,7 @@ class UserControllerTests {
             assertThat(post("/pengguna", form)).hasRedirectedUrl("/pengguna/" + form.getFirst("id"));
         }
 
-        var opened = accounts.details(UUID.fromString(form.getFirst("id")));
+        var opened = accounts.find(UUID.fromString(form.getFirst("id")));
         assertThat(opened.username()).isEqualTo("siti.aminah");
         assertThat(opened.example()).isFalse();
         assertThat(opened.reach()).extracting(ReachArea::code).containsExactly("16.73.02.1001");
@@ -170,14 +170,14 @@ class UserControllerTests {
         form.add("kelurahan", "16.73.05.1001");
         form.addAll("areas", List.of("16.73.02", "16.73.02.1001", "16.73.01.1001", "16.73.02"));
         assertThat(post("/pengguna", form)).hasStatus3xxRedirection();
-        assertThat(accounts.details(UUID.fromString(form.getFirst("id"))).reach())
+        assertThat(accounts.find(UUID.fromString(form.getFirst("id"))).reach())
                 .extracting(ReachArea::code)
                 .containsExactly("16.73.01.1001", "16.73.02");
 
         var leader = form("Ani", "ani", "LEADER");
         leader.add("areas", "16.73.02");
         assertThat(post("/pengguna", leader)).hasStatus3xxRedirection();
-        assertThat(accounts.details(UUID.fromString(leader.getFirst("id"))).reach())
+        assertThat(accounts.find(UUID.fromString(leader.getFirst("id"))).reach())
                 .extracting(ReachArea::level)
                 .containsExactly("city");
     }
@@ -289,7 +289,7 @@ class UserControllerTests {
                         .with(user(me))
                         .with(csrf()))
                 .hasRedirectedUrl("/akun");
-        assertThat(accounts.details(me.accountId()).version()).isZero();
+        assertThat(accounts.find(me.accountId()).version()).isZero();
     }
 
     @Test
@@ -304,7 +304,7 @@ class UserControllerTests {
                 .doesNotContain("name=\"username\"", "type=\"password\"");
 
         assertThat(update(id, 0, "Ani Lestari", "STAFF")).hasRedirectedUrl("/pengguna/" + id);
-        assertThat(accounts.details(id).role()).isEqualTo(Role.STAFF);
+        assertThat(accounts.find(id).role()).isEqualTo(Role.STAFF);
         assertThat(update(id, 1, " ", "STAFF")).hasStatus(422).bodyText().contains("displayName-error");
     }
 
@@ -367,7 +367,7 @@ class UserControllerTests {
         for (var attempt = 0; attempt < 2; attempt++) {
             assertThat(post(page + "/pembukaan", new LinkedMultiValueMap<>())).hasRedirectedUrl(page);
         }
-        assertThat(accounts.details(id).closed()).isFalse();
+        assertThat(accounts.find(id).closed()).isFalse();
     }
 
     @Test
