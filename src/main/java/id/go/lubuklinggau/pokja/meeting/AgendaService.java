@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.shared.NotFound;
+import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +19,11 @@ public class AgendaService {
         this.items = items;
     }
 
-    /** Adds an item; one that already has this id is left as it is (a double submit). */
+    /**
+     * Adds an item; one that already has this id is left as it is (a double submit).
+     *
+     * @throws SessionIsFinal once headcount and paper are frozen
+     */
     public void add(UUID id, UUID sessionId, AgendaPlan plan) {
         requireNotFinal(sessionId);
         if (!items.existsById(id)) {
@@ -26,11 +31,20 @@ public class AgendaService {
         }
     }
 
+    /**
+     * @throws NotFound if the session has no such item
+     * @throws StaleEdit if it has changed since that version
+     * @throws SessionIsFinal once headcount and paper are frozen
+     */
     public void change(UUID id, UUID sessionId, Long version, AgendaPlan plan) {
         requireNotFinal(sessionId);
         item(id, sessionId).change(version, plan);
     }
 
+    /**
+     * @throws NotFound if the session has no such item
+     * @throws SessionIsFinal once headcount and paper are frozen
+     */
     public void remove(UUID id, UUID sessionId) {
         requireNotFinal(sessionId);
         items.delete(item(id, sessionId));

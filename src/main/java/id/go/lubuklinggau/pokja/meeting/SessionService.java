@@ -120,9 +120,27 @@ public class SessionService {
         return queries.agenda(sessionId);
     }
 
+    /** @throws NotFound if the session has no such item */
+    @Transactional(readOnly = true)
+    public AgendaRow agendaItem(UUID sessionId, UUID id) {
+        return queries.agenda(sessionId).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("agenda item", id));
+    }
+
     @Transactional(readOnly = true)
     public List<SessionSpeakerRow> speakers(UUID sessionId) {
         return queries.speakers(sessionId);
+    }
+
+    /** @throws NotFound if the session has no such speaker */
+    @Transactional(readOnly = true)
+    public SessionSpeakerRow speaker(UUID sessionId, UUID id) {
+        return queries.speakers(sessionId).stream()
+                .filter(speaker -> speaker.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("session speaker", id));
     }
 
     private void check(UUID id, Meeting meeting, SessionPlan plan) {

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.shared.NotFound;
+import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,38 +13,61 @@ public class SessionSpeakerService {
 
     private final MeetingSessionRepository sessions;
     private final SessionSpeakerRepository speakers;
+    private final SpeakerRepository known;
 
-    SessionSpeakerService(MeetingSessionRepository sessions, SessionSpeakerRepository speakers) {
+    SessionSpeakerService(
+            MeetingSessionRepository sessions, SessionSpeakerRepository speakers, SpeakerRepository known) {
         this.sessions = sessions;
         this.speakers = speakers;
+        this.known = known;
     }
 
     /**
      * Adds a speaker after those already there; a row that already has this id is left as it is (a double submit).
      *
+     * @throws SpeakerUnknown if there is no such speaker
      * @throws SpeakerListedTwice if the speaker already has this role in the session
+     * @throws SessionIsFinal once headcount and paper are frozen
      */
     public void assign(UUID id, UUID sessionId, SpeakerAssignment assignment) {
         requireNotFinal(sessionId);
         if (speakers.existsById(id)) {
             return;
         }
+        requireKnown(assignment);
         var listed = speakers.findBySessionId(sessionId);
         requireOnce(listed, id, assignment);
         int number = listed.stream().mapToInt(SessionSpeaker::number).max().orElse(0) + 1;
         speakers.save(new SessionSpeaker(id, sessionId, number, assignment));
     }
 
-    /** @throws SpeakerListedTwice if the speaker already has this role in the session */
+    /**
+     * @throws NotFound if the session has no such row
+     * @throws StaleEdit if it has changed since that version
+     * @throws SpeakerUnknown if there is no such speaker
+     * @throws SpeakerListedTwice if the speaker already has this role in the session
+     * @throws SessionIsFinal once headcount and paper are frozen
+     */
     public void change(UUID id, UUID sessionId, Long version, SpeakerAssignment assignment) {
         requireNotFinal(sessionId);
+        requireKnown(assignment);
         requireOnce(speakers.findBySessionId(sessionId), id, assignment);
         speaker(id, sessionId).change(version, assignment);
     }
 
+    /**
+     * @throws NotFound if the session has no such row
+     * @throws SessionIsFinal once headcount and paper are frozen
+     */
     public void remove(UUID id, UUID sessionId) {
         requireNotFinal(sessionId);
         speakers.delete(speaker(id, sessionId));
+    }
+
+    private void requireKnown(SpeakerAssignment assignment) {
+        if (!known.existsById(assignment.speakerId())) {
+            throw new SpeakerUnknown();
+        }
     }
 
     private static void requireOnce(Iterable<SessionSpeaker> listed, UUID id, SpeakerAssignment assignment) {

@@ -23,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestDatabase.class,
     StatementCounter.class,
     TestUsers.class,
+    Requests.class,
     PokjaExamples.class,
     SpeakerExamples.class,
     MeetingExamples.class

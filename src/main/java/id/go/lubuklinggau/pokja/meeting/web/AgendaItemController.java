@@ -7,7 +7,6 @@ import id.go.lubuklinggau.pokja.meeting.AgendaRow;
 import id.go.lubuklinggau.pokja.meeting.AgendaService;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
-import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.time.LocalTime;
@@ -76,11 +75,7 @@ class AgendaItemController {
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
         var session = sessions.find(meetingId, number, user.reach());
-        var item = sessions.agenda(session.id()).stream()
-                .filter(row -> row.id().equals(itemId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("agenda item", itemId));
-        model.addAttribute(AgendaItemForm.of(item));
+        model.addAttribute(AgendaItemForm.of(sessions.agendaItem(session.id(), itemId)));
         return form(session, itemId, model);
     }
 

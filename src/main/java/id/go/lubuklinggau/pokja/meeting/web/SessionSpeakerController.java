@@ -4,13 +4,14 @@ import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.meeting.SessionSpeakerRow;
 import id.go.lubuklinggau.pokja.meeting.SessionSpeakerService;
 import id.go.lubuklinggau.pokja.meeting.SpeakerRole;
 import id.go.lubuklinggau.pokja.meeting.SpeakerService;
-import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.Option;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -76,12 +77,9 @@ class SessionSpeakerController {
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
         var session = sessions.find(meetingId, number, user.reach());
-        var row = sessions.speakers(session.id()).stream()
-                .filter(speaker -> speaker.id().equals(rowId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("session speaker", rowId));
+        var row = sessions.speaker(session.id(), rowId);
         model.addAttribute(SessionSpeakerForm.of(row));
-        return form(session, rowId, model);
+        return form(session, row, model);
     }
 
     @PostMapping("/{rowId}")
@@ -95,12 +93,13 @@ class SessionSpeakerController {
             Model model,
             RedirectAttributes redirect) {
         var session = sessions.find(meetingId, number, user.reach());
+        var row = sessions.speaker(session.id(), rowId);
         if (Submission.accepted(
                 errors, () -> sessionSpeakers.change(rowId, session.id(), form.getVersion(), form.toAssignment()))) {
             redirect.addFlashAttribute("notice", "sessionSpeaker.saved");
             return INDEX;
         }
-        return form(session, rowId, model);
+        return form(session, row, model);
     }
 
     @PostMapping("/{rowId}/penghapusan")
@@ -118,23 +117,27 @@ class SessionSpeakerController {
 
     private String page(SessionDetails session, Model model) {
         model.addAttribute("speakers", sessions.speakers(session.id()));
-        choices(session, model);
+        model.addAttribute("choices", choices());
+        addSession(session, model);
         return "meeting/session-speaker/index";
     }
 
-    private String form(SessionDetails session, UUID rowId, Model model) {
-        model.addAttribute("rowId", rowId);
-        choices(session, model);
+    /** The speaker of the row stays a choice when the agency is no longer active. */
+    private String form(SessionDetails session, SessionSpeakerRow row, Model model) {
+        model.addAttribute("rowId", row.id());
+        model.addAttribute("choices", Option.including(choices(), Option.of(row.speakerId(), row.label())));
+        addSession(session, model);
         return "meeting/session-speaker/form";
     }
 
-    private void choices(SessionDetails session, Model model) {
+    private static void addSession(SessionDetails session, Model model) {
         model.addAttribute("sessionDetails", session);
         model.addAttribute("roles", SpeakerRole.values());
-        model.addAttribute(
-                "choices",
-                speakers.choices().stream()
-                        .map(choice -> Option.of(choice.id(), choice.label()))
-                        .toList());
+    }
+
+    private List<Option> choices() {
+        return speakers.choices().stream()
+                .map(choice -> Option.of(choice.id(), choice.label()))
+                .toList();
     }
 }

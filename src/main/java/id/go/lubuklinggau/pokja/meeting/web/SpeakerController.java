@@ -10,7 +10,6 @@ import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -110,10 +109,6 @@ class SpeakerController {
 
     /** The speaker's own agency stays a choice when it is no longer active. */
     private List<Option> agencyOptions(SpeakerDetails speaker) {
-        var own = Option.of(speaker.agencyId(), speaker.agencyName());
-        var options = agencyOptions();
-        return options.contains(own)
-                ? options
-                : Stream.concat(options.stream(), Stream.of(own)).toList();
+        return Option.including(agencyOptions(), Option.of(speaker.agencyId(), speaker.agencyName()));
     }
 }
