@@ -42,12 +42,17 @@ public class MeetingService {
         meetings.save(meeting);
     }
 
-    /** From now on the invited Pokja see it. */
+    /**
+     * From now on the invited Pokja see it.
+     *
+     * @throws MeetingHasNoSession if there is nothing yet to invite to
+     */
     public void announce(UUID id) {
+        var meeting = meeting(id);
         if (sessions.findByMeetingId(id).isEmpty()) {
             throw new MeetingHasNoSession();
         }
-        meeting(id).announce();
+        meeting.announce();
     }
 
     public void hold(UUID id) {

@@ -1,24 +1,19 @@
 package id.go.lubuklinggau.pokja.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
-import id.go.lubuklinggau.pokja.meeting.MeetingState;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebTest
@@ -27,7 +22,7 @@ class MeetingControllerTests {
     private static final String AIR_KUTI = "16.73.01.1001";
 
     @Autowired
-    MockMvcTester mvc;
+    Requests requests;
 
     @Autowired
     TestUsers users;
@@ -49,20 +44,22 @@ class MeetingControllerTests {
         meetings.meeting("Pertemuan Kelompok Kerja");
         meetings.meeting("Rapat koordinasi");
 
-        assertThat(get("/pertemuan", users.staff()))
+        assertThat(requests.get("/pertemuan", users.staff()))
                 .bodyText()
                 .contains("Pertemuan Kelompok Kerja", "Rapat koordinasi");
-        assertThat(get("/pertemuan?cari=kelompk", users.staff()))
+        assertThat(requests.get("/pertemuan?cari=kelompk", users.staff()))
                 .bodyText()
                 .contains("Pertemuan Kelompok Kerja")
                 .doesNotContain("Rapat koordinasi");
-        assertThat(get("/pertemuan?tahap=CLOSED", users.staff())).bodyText().contains("Tidak ada yang cocok");
-        assertThat(get("/pertemuan?cari=%25", users.staff())).hasStatusOk();
-        assertThat(get("/pertemuan?halaman=-1", users.staff()))
+        assertThat(requests.get("/pertemuan?tahap=CLOSED", users.staff()))
+                .bodyText()
+                .contains("Tidak ada yang cocok");
+        assertThat(requests.get("/pertemuan?cari=%25", users.staff())).hasStatusOk();
+        assertThat(requests.get("/pertemuan?halaman=-1", users.staff()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Rapat koordinasi");
-        assertThat(get("/pertemuan?halaman=1000000000", users.staff()))
+        assertThat(requests.get("/pertemuan?halaman=1000000000", users.staff()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Rapat koordinasi");
@@ -70,17 +67,22 @@ class MeetingControllerTests {
 
     @Test
     void saysWhatToDoFirst() {
-        assertThat(get("/pertemuan", users.staff())).hasStatusOk().bodyText().contains("Belum ada pertemuan");
+        assertThat(requests.get("/pertemuan", users.staff()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Belum ada pertemuan");
     }
 
     @Test
     void createsAMeetingOnce() {
         var fields = fields();
 
-        assertThat(get("/pertemuan/baru", users.staff())).hasStatusOk();
-        assertThat(post("/pertemuan", users.staff(), fields)).hasRedirectedUrl("/pertemuan/" + fields.get("id"));
-        assertThat(post("/pertemuan", users.staff(), fields)).hasRedirectedUrl("/pertemuan/" + fields.get("id"));
-        assertThat(get("/pertemuan/" + fields.get("id"), users.staff()))
+        assertThat(requests.get("/pertemuan/baru", users.staff())).hasStatusOk();
+        assertThat(requests.post("/pertemuan", users.staff(), fields))
+                .hasRedirectedUrl("/pertemuan/" + fields.get("id"));
+        assertThat(requests.post("/pertemuan", users.staff(), fields))
+                .hasRedirectedUrl("/pertemuan/" + fields.get("id"));
+        assertThat(requests.get("/pertemuan/" + fields.get("id"), users.staff()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("14 s.d. 15 Juni 2021", "Hotel Amazing Riverside", "Draf", "Belum ada sesi");
@@ -91,7 +93,7 @@ class MeetingControllerTests {
         var fields = fields();
         fields.put("firstDay", "2021-06-16");
         fields.put("purpose", "<script>alert(1)</script> 🙏");
-        assertThat(post("/pertemuan", users.staff(), fields))
+        assertThat(requests.post("/pertemuan", users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hari terakhir tidak boleh sebelum hari pertama.", "&lt;script&gt;", "🙏");
@@ -99,7 +101,7 @@ class MeetingControllerTests {
         fields.put("title", "x".repeat(201));
         fields.put("firstDay", "kapan-kapan");
         fields.remove("venue");
-        assertThat(post("/pertemuan", users.staff(), fields))
+        assertThat(requests.post("/pertemuan", users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Isi paling banyak 200 karakter.", "Tulis tanggal", "kapan-kapan", "Kolom ini harus diisi.");
@@ -112,65 +114,23 @@ class MeetingControllerTests {
         fields.put("version", "0");
         fields.put("title", "Pertemuan baru");
 
-        assertThat(get("/pertemuan/" + id + "/ubah", users.staff())).bodyText().contains("Pertemuan lama");
-        assertThat(post("/pertemuan/" + id, users.staff(), fields)).hasRedirectedUrl("/pertemuan/" + id);
+        assertThat(requests.get("/pertemuan/" + id + "/ubah", users.staff()))
+                .bodyText()
+                .contains("Pertemuan lama");
+        assertThat(requests.post("/pertemuan/" + id, users.staff(), fields)).hasRedirectedUrl("/pertemuan/" + id);
         fields.put("title", "Judul orang kedua");
-        assertThat(post("/pertemuan/" + id, users.staff(), fields))
+        assertThat(requests.post("/pertemuan/" + id, users.staff(), fields))
                 .hasStatus(409)
                 .bodyText()
                 .contains("sudah diubah orang lain", "Judul orang kedua", "name=\"version\" value=\"1\"");
         fields.put("version", "1");
-        assertThat(post("/pertemuan/" + id, users.staff(), fields)).hasStatus3xxRedirection();
-    }
-
-    @Test
-    void goesThroughItsStates() {
-        var pokja = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
-        var id = meetings.meeting("Pertemuan Pokja");
-        var staff = users.staff();
-
-        assertThat(post("/pertemuan/" + id + "/pengumuman", staff, Map.of()))
-                .hasStatus(409)
+        assertThat(requests.post("/pertemuan/" + id, users.staff(), fields)).hasStatus3xxRedirection();
+        fields.put("version", "2");
+        fields.put("lastDay", "2021-06-13");
+        assertThat(requests.post("/pertemuan/" + id, users.staff(), fields))
+                .hasStatus(422)
                 .bodyText()
-                .contains("belum punya sesi");
-        var session = meetings.session(id, pokja);
-        assertThat(post("/pertemuan/" + id + "/pengumuman", staff, Map.of())).hasRedirectedUrl("/pertemuan/" + id);
-        assertThat(post("/pertemuan/" + id + "/pengumuman", staff, Map.of())).hasStatus(409);
-        assertThat(post("/sesi/" + session + "/pembukaan", staff, Map.of())).hasStatus3xxRedirection();
-        assertThat(post("/pertemuan/" + id + "/pelaksanaan", staff, Map.of())).hasStatus3xxRedirection();
-        assertThat(post("/pertemuan/" + id + "/penutupan", staff, Map.of()))
-                .hasStatus(409)
-                .bodyText()
-                .contains("1 sesi yang belum final");
-        assertThat(get("/sesi/" + session + "/finalisasi", staff))
-                .hasStatusOk()
-                .bodyText()
-                .contains("dibekukan");
-        assertThat(post("/sesi/" + session + "/finalisasi", staff, Map.of())).hasStatus3xxRedirection();
-        assertThat(post("/pertemuan/" + id + "/penutupan", staff, Map.of())).hasStatus3xxRedirection();
-        assertThat(service.find(id, Reach.CITY).state()).isEqualTo(MeetingState.CLOSED);
-    }
-
-    @Test
-    void copiesAMeeting() {
-        var pokja = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
-        var id = meetings.meeting("Pertemuan Pokja");
-        meetings.session(id, pokja);
-        var copy = UUID.randomUUID().toString();
-
-        assertThat(get("/pertemuan/" + id + "/salinan", users.staff()))
-                .bodyText()
-                .contains("2022-06-13");
-        assertThat(post("/pertemuan/" + id + "/salinan", users.staff(), Map.of("id", copy, "title", "Pertemuan 2022")))
-                .hasStatus(422);
-        assertThat(post(
-                        "/pertemuan/" + id + "/salinan",
-                        users.staff(),
-                        Map.of("id", copy, "title", "Pertemuan 2022", "firstDay", "2022-06-13")))
-                .hasRedirectedUrl("/pertemuan/" + copy);
-        assertThat(get("/pertemuan/" + copy, users.staff()))
-                .bodyText()
-                .contains("13 s.d. 14 Juni 2022", "Senin, 13 Juni 2022");
+                .contains("Hari terakhir tidak boleh sebelum hari pertama.", "2021-06-13");
     }
 
     @Test
@@ -182,27 +142,30 @@ class MeetingControllerTests {
         var secretary = users.secretary(AIR_KUTI);
         var stranger = users.secretary("16.73.02.1001");
 
-        assertThat(get("/pertemuan", secretary))
+        assertThat(requests.get("/pertemuan", secretary))
                 .bodyText()
                 .contains("Pertemuan Pokja")
                 .doesNotContain("Rencana rahasia");
-        assertThat(get("/pertemuan/" + draft, secretary)).hasStatus(404);
-        assertThat(get("/pertemuan/" + draft + "/sesi/1", secretary)).hasStatus(404);
-        assertThat(get("/pertemuan", stranger)).bodyText().doesNotContain("Pertemuan Pokja");
-        assertThat(get("/pertemuan/" + UUID.randomUUID(), users.staff())).hasStatus(404);
-        assertThat(get("/pertemuan/bukan-id", users.staff())).hasStatus(404);
+        assertThat(requests.get("/pertemuan/" + draft, secretary)).hasStatus(404);
+        assertThat(requests.get("/pertemuan/" + draft + "/sesi/1", secretary)).hasStatus(404);
+        assertThat(requests.get("/pertemuan", stranger)).bodyText().doesNotContain("Pertemuan Pokja");
+        assertThat(requests.get("/pertemuan/" + UUID.randomUUID(), users.staff()))
+                .hasStatus(404);
+        assertThat(requests.get("/pertemuan/bukan-id", users.staff())).hasStatus(404);
+        assertThat(requests.get("/pertemuan/" + UUID.randomUUID() + "/ubah", users.staff()))
+                .hasStatus(404);
+        assertThat(requests.post("/pertemuan/" + UUID.randomUUID(), users.staff(), fields()))
+                .hasStatus(404);
     }
 
     @Test
     void onlyStaffPlans() {
         var id = meetings.meeting("Pertemuan Pokja");
         for (var user : new RequestPostProcessor[] {users.leader(), users.admin(), users.secretary(AIR_KUTI)}) {
-            assertThat(get("/pertemuan/baru", user)).hasStatus(403);
-            assertThat(post("/pertemuan", user, fields())).hasStatus(403);
-            assertThat(get("/pertemuan/" + id + "/ubah", user)).hasStatus(403);
-            assertThat(post("/pertemuan/" + id, user, fields())).hasStatus(403);
-            assertThat(get("/pertemuan/" + id + "/salinan", user)).hasStatus(403);
-            assertThat(post("/pertemuan/" + id + "/pengumuman", user, Map.of())).hasStatus(403);
+            assertThat(requests.get("/pertemuan/baru", user)).hasStatus(403);
+            assertThat(requests.post("/pertemuan", user, fields())).hasStatus(403);
+            assertThat(requests.get("/pertemuan/" + id + "/ubah", user)).hasStatus(403);
+            assertThat(requests.post("/pertemuan/" + id, user, fields())).hasStatus(403);
         }
     }
 
@@ -210,12 +173,12 @@ class MeetingControllerTests {
     void oneMeetingOrManyCostTheSame() {
         var staff = users.staff();
         meetings.meeting("Pertemuan 0");
-        int few = statements.during(() -> get("/pertemuan", staff)).size();
+        int few = statements.during(() -> requests.get("/pertemuan", staff)).size();
         for (int number = 1; number < 120; number++) {
             meetings.meeting("Pertemuan " + number);
         }
 
-        assertThat(statements.during(() -> get("/pertemuan?baris=120", staff)))
+        assertThat(statements.during(() -> requests.get("/pertemuan?baris=120", staff)))
                 .hasSize(few)
                 .hasSizeLessThanOrEqualTo(10);
     }
@@ -227,15 +190,5 @@ class MeetingControllerTests {
                 "firstDay", "2021-06-14",
                 "lastDay", "2021-06-15",
                 "venue", "Hotel Amazing Riverside"));
-    }
-
-    private MvcTestResult get(String address, RequestPostProcessor user) {
-        return mvc.get().uri(URI.create(address)).with(user).exchange();
-    }
-
-    private MvcTestResult post(String address, RequestPostProcessor user, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(user).with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
     }
 }
