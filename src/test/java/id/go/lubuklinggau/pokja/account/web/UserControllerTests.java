@@ -139,6 +139,7 @@ class UserControllerTests {
                 assertThat(mvc.post().uri(path).with(other).with(csrf())).hasStatus(403);
             }
         }
+        assertThat(mvc.get().uri("/pengguna/baru").with(users.admin())).hasStatusOk();
         assertThat(mvc.get().uri("/pengguna")).hasRedirectedUrl("/masuk");
         assertThat(accounts.find(id).version()).isZero();
     }

@@ -179,6 +179,21 @@ class AttendanceControllerTests {
     }
 
     @Test
+    void theRestWaitsForEntryToOpenAndStaysAsItWasOnceFinal() {
+        var announced = meetings.announcedSession(examples.pokja("16.73.03.1001", "Pokja lain"));
+        meetings.makeFinal(session);
+
+        for (var closed : new UUID[] {announced, session}) {
+            assertThat(mvc.post()
+                            .uri("/sesi/{id}/kehadiran/serentak", closed)
+                            .with(users.staff())
+                            .with(csrf()))
+                    .hasStatus(409);
+        }
+        assertThat(attendance.row(session, delegate, Reach.CITY).status()).isNull();
+    }
+
+    @Test
     void theRestOfASessionOutOfReachIsNotFound() {
         assertThat(mvc.post()
                         .uri("/sesi/{id}/kehadiran/serentak", session)

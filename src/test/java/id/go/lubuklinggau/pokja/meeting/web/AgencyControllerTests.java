@@ -99,6 +99,10 @@ class AgencyControllerTests {
                 .bodyText()
                 .contains("Dinas Tani", "name=\"version\" value=\"1\"");
         assertThat(update(users.staff(), id, 1, "Dinas Tani")).hasRedirectedUrl("/instansi/" + id);
+        assertThat(update(users.staff(), id, 2, "a".repeat(200)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("a".repeat(200));
     }
 
     @Test
@@ -119,10 +123,13 @@ class AgencyControllerTests {
         for (var i = 1; i < 120; i++) {
             examples.agency("Instansi " + i);
         }
-        var many = statements.during(
-                () -> assertThat(mvc.get().uri("/instansi").with(staff)).hasStatusOk());
 
-        assertThat(many.size()).isLessThanOrEqualTo(few.size() + 1); // the count, once a page is full
+        assertThat(statements.during(
+                        () -> assertThat(mvc.get().uri("/instansi?baris=120").with(staff))
+                                .bodyText()
+                                .contains("1-120 dari 120")))
+                .hasSize(few.size())
+                .hasSizeLessThanOrEqualTo(10);
     }
 
     private MvcTestResult create(RequestPostProcessor who, UUID id, String name) {

@@ -1,13 +1,13 @@
 package id.go.lubuklinggau.pokja.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.go.lubuklinggau.pokja.meeting.DelegateRow;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
@@ -17,9 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebTest
 class DelegateControllerTests {
@@ -27,7 +24,7 @@ class DelegateControllerTests {
     private static final String AIR_KUTI = "16.73.01.1001";
 
     @Autowired
-    MockMvcTester mvc;
+    Requests requests;
 
     @Autowired
     TestUsers users;
@@ -57,7 +54,7 @@ class DelegateControllerTests {
     void saysWhatIsMissing() {
         meetings.delegate(session, pokja, "Ahmad Contoh", Element.LURAH);
 
-        assertThat(mvc.get().uri(seats()).with(users.secretary(AIR_KUTI)))
+        assertThat(requests.get(seats(), users.secretary(AIR_KUTI)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ahmad Contoh", "1 dari 5 kursi", "belum ada", "Tokoh Agama", "Isi 4 kursi lagi");
@@ -66,9 +63,7 @@ class DelegateControllerTests {
     @Test
     void namesAMemberWithOneTap() {
         var member = examples.member(pokja, "Dewi Contoh", "Ketua", Element.CADRE);
-        assertThat(mvc.get().uri(seats()).with(users.secretary(AIR_KUTI)))
-                .bodyText()
-                .contains("Dewi Contoh", "Ketua");
+        assertThat(requests.get(seats(), users.secretary(AIR_KUTI))).bodyText().contains("Dewi Contoh", "Ketua");
 
         var fields = Map.of(
                 "anggota",
@@ -79,8 +74,8 @@ class DelegateControllerTests {
                 "POKJA_MEMBER",
                 "jabatan",
                 "Ketua");
-        assertThat(post(seats(), users.secretary(AIR_KUTI), fields)).hasRedirectedUrl(seats());
-        post(seats(), users.secretary(AIR_KUTI), fields);
+        assertThat(requests.post(seats(), users.secretary(AIR_KUTI), fields)).hasRedirectedUrl(seats());
+        requests.post(seats(), users.secretary(AIR_KUTI), fields);
 
         assertThat(delegations.delegates(session, pokja)).singleElement().satisfies(delegate -> {
             assertThat(delegate.fullName()).isEqualTo("Dewi Contoh");
@@ -91,11 +86,11 @@ class DelegateControllerTests {
 
     @Test
     void namesSomebodyNew() {
-        assertThat(mvc.get().uri(seats() + "/baru").with(users.secretary(AIR_KUTI)))
+        assertThat(requests.get(seats() + "/baru", users.secretary(AIR_KUTI)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Gelar depan");
-        assertThat(post(seats(), users.secretary(AIR_KUTI), person("Siti Aminah")))
+        assertThat(requests.post(seats(), users.secretary(AIR_KUTI), person("Siti Aminah")))
                 .hasRedirectedUrl(seats());
 
         assertThat(delegations.delegates(session, pokja))
@@ -108,14 +103,14 @@ class DelegateControllerTests {
         var known = examples.person("Siti Aminah", AIR_KUTI);
         var fields = new HashMap<>(person("Siti Aminnah"));
 
-        assertThat(post(seats(), users.staff(), fields))
+        assertThat(requests.post(seats(), users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Apakah orang yang sama?", known.toString(), "Siti Aminnah");
         assertThat(delegations.delegates(session, pokja)).isEmpty();
 
         fields.put("personId", known.toString());
-        post(seats(), users.staff(), fields);
+        requests.post(seats(), users.staff(), fields);
         assertThat(delegations.delegates(session, pokja))
                 .extracting(DelegateRow::personId)
                 .containsExactly(known);
@@ -127,7 +122,7 @@ class DelegateControllerTests {
         fields.remove("sex");
         fields.put("position", "Ketua RT 03 <b>🙏</b>");
 
-        assertThat(post(seats(), users.staff(), fields))
+        assertThat(requests.post(seats(), users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains(
@@ -143,12 +138,12 @@ class DelegateControllerTests {
             meetings.delegate(session, pokja, "Utusan Contoh " + "abcde".charAt(seat - 1));
         }
 
-        assertThat(post(seats(), users.secretary(AIR_KUTI), person("Orang Keenam")))
+        assertThat(requests.post(seats(), users.secretary(AIR_KUTI), person("Orang Keenam")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Semua 5 kursi Pokja ini sudah terisi", "Orang Keenam");
         assertThat(delegations.delegates(session, pokja)).hasSize(5);
-        assertThat(mvc.get().uri(seats()).with(users.secretary(AIR_KUTI)))
+        assertThat(requests.get(seats(), users.secretary(AIR_KUTI)))
                 .bodyText()
                 .contains("5 dari 5 kursi")
                 .doesNotContain("Tulis nama baru");
@@ -159,17 +154,18 @@ class DelegateControllerTests {
         var delegate = meetings.delegate(session, pokja, "Ahmad Contoh");
         var address = seats() + "/" + delegate;
 
-        assertThat(mvc.get().uri(address + "/ubah").with(users.staff())).hasStatusOk();
-        assertThat(post(
+        assertThat(requests.get(address + "/ubah", users.staff())).hasStatusOk();
+        assertThat(requests.post(
                         address,
                         users.staff(),
                         Map.of("version", "0", "element", "YOUTH", "position", "Karang Taruna")))
                 .hasRedirectedUrl(seats());
-        assertThat(post(address, users.staff(), Map.of("version", "0", "element", "PKK", "position", "Terlambat")))
+        assertThat(requests.post(
+                        address, users.staff(), Map.of("version", "0", "element", "PKK", "position", "Terlambat")))
                 .hasStatus(409)
                 .bodyText()
                 .contains("sudah diubah orang lain", "Terlambat", "name=\"version\" value=\"1\"");
-        assertThat(post(address, users.staff(), Map.of("version", "1", "position", "Tanpa unsur")))
+        assertThat(requests.post(address, users.staff(), Map.of("version", "1", "position", "Tanpa unsur")))
                 .hasStatus(422);
         assertThat(delegations.delegates(session, pokja))
                 .extracting(DelegateRow::element)
@@ -181,7 +177,7 @@ class DelegateControllerTests {
         var delegate = meetings.delegate(session, pokja, "Ahmad Contoh");
 
         for (var times = 0; times < 2; times++) {
-            assertThat(post(seats() + "/" + delegate + "/pembatalan", users.secretary(AIR_KUTI), Map.of()))
+            assertThat(requests.post(seats() + "/" + delegate + "/pembatalan", users.secretary(AIR_KUTI)))
                     .hasRedirectedUrl(seats());
             assertThat(delegations.delegates(session, pokja)).isEmpty();
         }
@@ -194,12 +190,13 @@ class DelegateControllerTests {
         meetings.makeFinal(open);
         session = open;
 
-        assertThat(mvc.get().uri(seats()).with(users.secretary(AIR_KUTI)))
+        assertThat(requests.get(seats(), users.secretary(AIR_KUTI)))
                 .bodyText()
                 .contains("sudah final")
                 .doesNotContain("Batalkan");
-        assertThat(post(seats(), users.staff(), person("Terlambat Contoh"))).hasStatus(422);
-        assertThat(post(seats() + "/" + delegate + "/pembatalan", users.staff(), Map.of()))
+        assertThat(requests.post(seats(), users.staff(), person("Terlambat Contoh")))
+                .hasStatus(422);
+        assertThat(requests.post(seats() + "/" + delegate + "/pembatalan", users.staff()))
                 .hasStatus(409)
                 .bodyText()
                 .contains("sudah final");
@@ -207,12 +204,35 @@ class DelegateControllerTests {
 
     @Test
     void leadersOnlyLook() {
-        assertThat(mvc.get().uri(seats()).with(users.leader()))
+        var delegate = seats() + "/" + meetings.delegate(session, pokja, "Ahmad Contoh");
+        assertThat(requests.get(seats(), users.leader()))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Tulis nama baru");
-        assertThat(mvc.get().uri(seats() + "/baru").with(users.leader())).hasStatus(403);
-        assertThat(post(seats(), users.leader(), person("Siti Aminah"))).hasStatus(403);
+        assertThat(requests.get(seats() + "/baru", users.leader())).hasStatus(403);
+        assertThat(requests.post(seats(), users.leader(), person("Siti Aminah")))
+                .hasStatus(403);
+        assertThat(requests.get(delegate + "/ubah", users.leader())).hasStatus(403);
+        assertThat(requests.post(delegate, users.leader(), Map.of("version", "0", "element", "PKK")))
+                .hasStatus(403);
+        assertThat(requests.post(delegate + "/pembatalan", users.leader())).hasStatus(403);
+    }
+
+    @Test
+    void knowsNoOtherDelegate() {
+        var unknown = seats() + "/" + UUID.randomUUID();
+
+        assertThat(requests.get(unknown + "/ubah", users.staff())).hasStatus(404);
+        assertThat(requests.post(unknown, users.staff(), Map.of("version", "0", "element", "PKK")))
+                .hasStatus(404);
+        assertThat(requests.post(
+                        seats(),
+                        users.staff(),
+                        Map.of(
+                                "anggota", UUID.randomUUID().toString(),
+                                "id", UUID.randomUUID().toString(),
+                                "unsur", "PKK")))
+                .hasStatus(404);
     }
 
     @Test
@@ -220,18 +240,15 @@ class DelegateControllerTests {
         var delegate = meetings.delegate(session, pokja, "Ahmad Contoh");
         var stranger = users.secretary("16.73.02.1001");
 
-        assertThat(mvc.get().uri(seats()).with(stranger)).hasStatus(404);
-        assertThat(mvc.get().uri(seats() + "/baru").with(stranger)).hasStatus(404);
-        assertThat(post(seats(), stranger, person("Siti Aminah"))).hasStatus(404);
-        assertThat(mvc.get().uri(seats() + "/" + delegate + "/ubah").with(stranger))
+        assertThat(requests.get(seats(), stranger)).hasStatus(404);
+        assertThat(requests.get(seats() + "/baru", stranger)).hasStatus(404);
+        assertThat(requests.post(seats(), stranger, person("Siti Aminah"))).hasStatus(404);
+        assertThat(requests.get(seats() + "/" + delegate + "/ubah", stranger)).hasStatus(404);
+        assertThat(requests.post(seats() + "/" + delegate, stranger, Map.of("version", "0", "element", "PKK")))
                 .hasStatus(404);
-        assertThat(post(seats() + "/" + delegate, stranger, Map.of("version", "0", "element", "PKK")))
+        assertThat(requests.post(seats() + "/" + delegate + "/pembatalan", stranger))
                 .hasStatus(404);
-        assertThat(post(seats() + "/" + delegate + "/pembatalan", stranger, Map.of()))
-                .hasStatus(404);
-        assertThat(mvc.get()
-                        .uri("/sesi/{s}/pokja/{p}/utusan", session, UUID.randomUUID())
-                        .with(users.staff()))
+        assertThat(requests.get("/sesi/" + session + "/pokja/" + UUID.randomUUID() + "/utusan", users.staff()))
                 .hasStatus(404);
         assertThat(delegations.delegates(session, pokja)).hasSize(1);
     }
@@ -239,15 +256,13 @@ class DelegateControllerTests {
     @Test
     void oneDelegateOrFiveCostTheSame() {
         var staff = users.staff();
-        int few = statements
-                .during(() -> mvc.get().uri(seats()).with(staff).exchange())
-                .size();
+        int few = statements.during(() -> requests.get(seats(), staff)).size();
         for (int seat = 1; seat <= 4; seat++) {
             meetings.delegate(session, pokja, "Utusan Contoh " + "abcde".charAt(seat));
             examples.member(pokja, "Anggota Contoh " + "abcde".charAt(seat), "Anggota", Element.CADRE);
         }
 
-        assertThat(statements.during(() -> mvc.get().uri(seats()).with(staff).exchange()))
+        assertThat(statements.during(() -> requests.get(seats(), staff)))
                 .hasSize(few)
                 .hasSizeLessThanOrEqualTo(10);
     }
@@ -265,11 +280,5 @@ class DelegateControllerTests {
 
     private String seats() {
         return "/sesi/" + session + "/pokja/" + pokja + "/utusan";
-    }
-
-    private MvcTestResult post(String address, RequestPostProcessor user, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(user).with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
     }
 }

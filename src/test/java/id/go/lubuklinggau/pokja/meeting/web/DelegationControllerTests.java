@@ -2,6 +2,8 @@ package id.go.lubuklinggau.pokja.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lubuklinggau.pokja.area.AreaService;
+import id.go.lubuklinggau.pokja.area.Kelurahan;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
@@ -18,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class DelegationControllerTests {
 
     private static final String AIR_KUTI = "16.73.01.1001";
+    private static final String KAYU_ARA = "16.73.02.1001";
 
     @Autowired
     MockMvcTester mvc;
@@ -32,6 +35,9 @@ class DelegationControllerTests {
     MeetingExamples meetings;
 
     @Autowired
+    AreaService areas;
+
+    @Autowired
     StatementCounter statements;
 
     UUID airKuti;
@@ -41,7 +47,7 @@ class DelegationControllerTests {
     @BeforeEach
     void aSessionOfTwoPokja() {
         airKuti = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
-        kayuAra = examples.pokja("16.73.02.1001", "Pokja Kayu Ara");
+        kayuAra = examples.pokja(KAYU_ARA, "Pokja Kayu Ara");
         session = meetings.announcedSession(airKuti, kayuAra);
         meetings.delegate(session, airKuti, "Ahmad Contoh", Element.LURAH);
         meetings.delegate(session, airKuti, "Fajar Contoh", Element.RELIGIOUS_LEADER);
@@ -85,17 +91,18 @@ class DelegationControllerTests {
     }
 
     @Test
-    void twoPokjaOrTwentyCostTheSame() {
+    void twoPokjaOrOneOfEachKelurahanCostTheSame() {
         var staff = users.staff();
         int few = statements
                 .during(() ->
                         mvc.get().uri("/sesi/{id}/utusan", session).with(staff).exchange())
                 .size();
-        var many = new UUID[10];
-        for (int pokja = 0; pokja < many.length; pokja++) {
-            many[pokja] = examples.pokja("16.73.08.10%02d".formatted(pokja + 1), "Pokja " + pokja);
-        }
-        var large = meetings.announcedSession(many);
+        var all = areas.kelurahan().stream()
+                .map(Kelurahan::code)
+                .filter(code -> !code.equals(AIR_KUTI) && !code.equals(KAYU_ARA))
+                .map(code -> examples.pokja(code, "Pokja " + code))
+                .toArray(UUID[]::new);
+        var large = meetings.announcedSession(all);
 
         assertThat(statements.during(() ->
                         mvc.get().uri("/sesi/{id}/utusan", large).with(staff).exchange()))

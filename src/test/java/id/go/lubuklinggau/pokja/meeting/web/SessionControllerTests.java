@@ -1,13 +1,13 @@
 package id.go.lubuklinggau.pokja.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
@@ -17,8 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebTest
@@ -27,7 +25,7 @@ class SessionControllerTests {
     private static final String AIR_KUTI = "16.73.01.1001";
 
     @Autowired
-    MockMvcTester mvc;
+    Requests requests;
 
     @Autowired
     TestUsers users;
@@ -61,12 +59,12 @@ class SessionControllerTests {
         examples.pokja("16.73.01.1002", "Pokja Majapahit");
         examples.pokja("16.73.02.1001", "Pokja Kayu Ara");
 
-        assertThat(get(address() + "/baru", users.staff()))
+        assertThat(requests.get(address() + "/baru", users.staff()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Seluruh Lubuklinggau Timur I (2 Pokja)", "2021-06-14");
-        assertThat(post(address(), users.staff(), fields())).hasRedirectedUrl(address() + "/1");
-        assertThat(get(address() + "/1", users.staff()))
+        assertThat(requests.post(address(), users.staff(), fields())).hasRedirectedUrl(address() + "/1");
+        assertThat(requests.get(address() + "/1", users.staff()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Hari ke-1: Senin, 14 Juni 2021", "Pokja Air Kuti", "Pokja Majapahit", "s.d. selesai")
@@ -77,10 +75,10 @@ class SessionControllerTests {
     void numbersSessionsInTheirOrder() {
         var second = fields();
         second.put("day", "2021-06-15");
-        post(address(), users.staff(), second);
+        requests.post(address(), users.staff(), second);
 
-        assertThat(post(address(), users.staff(), fields())).hasRedirectedUrl(address() + "/1");
-        assertThat(get(address() + "/2", users.staff())).bodyText().contains("Selasa, 15 Juni 2021");
+        assertThat(requests.post(address(), users.staff(), fields())).hasRedirectedUrl(address() + "/1");
+        assertThat(requests.get(address() + "/2", users.staff())).bodyText().contains("Selasa, 15 Juni 2021");
     }
 
     @Test
@@ -88,28 +86,28 @@ class SessionControllerTests {
         var fields = fields();
         fields.put("endTime", "07:00");
         fields.put("room", "Ruang Rapat <b>🙏</b>");
-        assertThat(post(address(), users.staff(), fields))
+        assertThat(requests.post(address(), users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Jam selesai harus setelah jam mulai.", "&lt;b&gt;🙏");
 
         fields.put("endTime", "12:00");
         fields.put("day", "2021-07-01");
-        assertThat(post(address(), users.staff(), fields))
+        assertThat(requests.post(address(), users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains("14 s.d. 15 Juni 2021");
 
         fields.put("day", "2021-06-14");
         fields.remove("kecamatan");
-        assertThat(post(address(), users.staff(), fields))
+        assertThat(requests.post(address(), users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Pilih paling sedikit satu");
 
         fields.put("seats", "99");
         fields.put("startTime", "pagi");
-        assertThat(post(address(), users.staff(), fields))
+        assertThat(requests.post(address(), users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Isi paling banyak 20.", "Tulis jam");
@@ -119,7 +117,7 @@ class SessionControllerTests {
     void refusesAPokjaInTwoSessionsAtOnce() {
         meetings.announcedSession(pokja);
 
-        assertThat(post(address(), users.staff(), fields()))
+        assertThat(requests.post(address(), users.staff(), fields()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Pokja Air Kuti sudah diundang pada jam yang sama");
@@ -132,88 +130,33 @@ class SessionControllerTests {
         fields.put("version", "0");
         fields.put("seats", "4");
 
-        assertThat(get(address() + "/1/ubah", users.staff()))
+        assertThat(requests.get(address() + "/1/ubah", users.staff()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("12:00");
-        assertThat(post(address() + "/1", users.staff(), fields)).hasRedirectedUrl(address() + "/1");
+        assertThat(requests.post(address() + "/1", users.staff(), fields)).hasRedirectedUrl(address() + "/1");
         fields.put("room", "Ruang lain");
-        assertThat(post(address() + "/1", users.staff(), fields))
+        assertThat(requests.post(address() + "/1", users.staff(), fields))
                 .hasStatus(409)
                 .bodyText()
-                .contains("sudah diubah orang lain", "Ruang lain");
+                .contains("sudah diubah orang lain", "Ruang lain", "name=\"version\" value=\"1\"");
+        fields.put("version", "1");
+        fields.put("seats", "0");
+        assertThat(requests.post(address() + "/1", users.staff(), fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Isi paling sedikit 1.", "Ruang lain");
     }
 
     @Test
     void removesASessionWithoutDelegates() {
         var session = meetings.session(meeting, pokja);
         meetings.delegate(session, pokja, "Dewi Contoh");
-        assertThat(post(address() + "/1/penghapusan", users.staff(), Map.of())).hasStatus(409);
+        assertThat(requests.post(address() + "/1/penghapusan", users.staff())).hasStatus(409);
 
         meetings.session(meeting, MeetingExamples.DAY.plusDays(1), pokja);
-        assertThat(post(address() + "/2/penghapusan", users.staff(), Map.of()))
+        assertThat(requests.post(address() + "/2/penghapusan", users.staff()))
                 .hasRedirectedUrl("/pertemuan/" + meeting);
-    }
-
-    @Test
-    void keepsTheRunningOrder() {
-        var session = meetings.session(meeting, pokja);
-        var item = UUID.randomUUID().toString();
-        var fields =
-                new HashMap<>(Map.of("id", item, "startTime", "08:00", "title", "Registrasi", "kind", "REGISTRATION"));
-
-        assertThat(get(address() + "/1/acara", users.staff()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("belum diisi");
-        assertThat(post(address() + "/1/acara", users.staff(), fields)).hasRedirectedUrl(address() + "/1/acara");
-        post(address() + "/1/acara", users.staff(), fields);
-        assertThat(sessions.agenda(session)).hasSize(1);
-        fields.remove("title");
-        assertThat(post(address() + "/1/acara", users.staff(), fields)).hasStatus(422);
-        assertThat(get(address() + "/1/acara/" + item + "/ubah", users.staff()))
-                .bodyText()
-                .contains("Registrasi");
-        fields.put("title", "Registrasi peserta");
-        fields.put("version", "0");
-        assertThat(post(address() + "/1/acara/" + item, users.staff(), fields)).hasStatus3xxRedirection();
-        assertThat(post(address() + "/1/acara/" + item, users.staff(), fields)).hasStatus(409);
-        assertThat(get(address() + "/1/acara/" + UUID.randomUUID() + "/ubah", users.staff()))
-                .hasStatus(404);
-        assertThat(post(address() + "/1/acara/" + item + "/penghapusan", users.staff(), Map.of()))
-                .hasStatus3xxRedirection();
-        assertThat(sessions.agenda(session)).isEmpty();
-    }
-
-    @Test
-    void keepsItsSpeakers() {
-        var session = meetings.session(meeting, pokja);
-        var speaker = speakers.speaker(speakers.agency("Dinas Pertanian"), null);
-        var row = UUID.randomUUID().toString();
-        var fields = new HashMap<>(Map.of("id", row, "speakerId", speaker.toString(), "role", "SPEAKER"));
-
-        assertThat(get(address() + "/1/narasumber", users.staff()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Dinas Pertanian (nama menyusul)");
-        assertThat(post(address() + "/1/narasumber", users.staff(), fields)).hasStatus3xxRedirection();
-        fields.put("id", UUID.randomUUID().toString());
-        assertThat(post(address() + "/1/narasumber", users.staff(), fields))
-                .hasStatus(422)
-                .bodyText()
-                .contains("sudah tercantum");
-        fields.put("version", "0");
-        fields.put("topic", "Irigasi");
-        assertThat(get(address() + "/1/narasumber/" + row + "/ubah", users.staff()))
-                .hasStatusOk();
-        assertThat(post(address() + "/1/narasumber/" + row, users.staff(), fields))
-                .hasStatus3xxRedirection();
-        assertThat(post(address() + "/1/narasumber/" + row, users.staff(), fields))
-                .hasStatus(409);
-        assertThat(get(address() + "/1", users.staff())).bodyText().contains("Irigasi");
-        assertThat(post(address() + "/1/narasumber/" + row + "/penghapusan", users.staff(), Map.of()))
-                .hasStatus3xxRedirection();
-        assertThat(sessions.speakers(session)).isEmpty();
     }
 
     @Test
@@ -222,33 +165,46 @@ class SessionControllerTests {
         var details = sessions.find(session, Reach.CITY);
         meeting = details.meetingId();
 
-        assertThat(get(address() + "/1", users.secretary(AIR_KUTI))).hasStatusOk();
-        assertThat(get(address() + "/1", users.leader())).hasStatusOk();
-        assertThat(get(address() + "/1", users.secretary("16.73.02.1001"))).hasStatus(404);
-        assertThat(get(address() + "/9", users.staff())).hasStatus(404);
-        assertThat(get(address() + "/satu", users.staff())).hasStatus(404);
+        assertThat(requests.get(address() + "/1", users.secretary(AIR_KUTI))).hasStatusOk();
+        assertThat(requests.get(address() + "/1", users.leader())).hasStatusOk();
+        assertThat(requests.get(address() + "/1", users.secretary("16.73.02.1001")))
+                .hasStatus(404);
         for (var user : new RequestPostProcessor[] {users.leader(), users.admin(), users.secretary(AIR_KUTI)}) {
-            for (var page : new String[] {"/baru", "/1/ubah", "/1/acara", "/1/narasumber"}) {
-                assertThat(get(address() + page, user)).hasStatus(403);
-            }
-            assertThat(post(address(), user, fields())).hasStatus(403);
-            assertThat(post("/sesi/" + session + "/pembukaan", user, Map.of())).hasStatus(403);
-            assertThat(post("/sesi/" + session + "/finalisasi", user, Map.of())).hasStatus(403);
+            assertThat(requests.get(address() + "/baru", user)).hasStatus(403);
+            assertThat(requests.get(address() + "/1/ubah", user)).hasStatus(403);
+            assertThat(requests.post(address(), user, fields())).hasStatus(403);
+            assertThat(requests.post(address() + "/1", user, fields())).hasStatus(403);
+            assertThat(requests.post(address() + "/1/penghapusan", user)).hasStatus(403);
         }
+    }
+
+    @Test
+    void knowsNoOther() {
+        meetings.session(meeting, pokja);
+        for (var page : new String[] {"/9", "/satu", "/9/ubah"}) {
+            assertThat(requests.get(address() + page, users.staff())).hasStatus(404);
+        }
+        assertThat(requests.post(address() + "/9", users.staff(), fields())).hasStatus(404);
+        assertThat(requests.post(address() + "/9/penghapusan", users.staff())).hasStatus(404);
+
+        meeting = UUID.randomUUID();
+        assertThat(requests.get(address() + "/baru", users.staff())).hasStatus(404);
+        assertThat(requests.get(address() + "/1", users.staff())).hasStatus(404);
+        assertThat(requests.post(address(), users.staff(), fields())).hasStatus(404);
     }
 
     @Test
     void onePokjaOrManyCostTheSame() {
         meetings.session(meeting, pokja);
         var staff = users.staff();
-        int few = statements.during(() -> get(address() + "/1", staff)).size();
+        int few = statements.during(() -> requests.get(address() + "/1", staff)).size();
         var many = new UUID[10];
         for (int number = 0; number < many.length; number++) {
             many[number] = examples.pokja("16.73.08.10%02d".formatted(number + 1), "Pokja " + number);
         }
         meetings.session(meeting, MeetingExamples.DAY.plusDays(1), many);
 
-        assertThat(statements.during(() -> get(address() + "/2", staff)))
+        assertThat(statements.during(() -> requests.get(address() + "/2", staff)))
                 .hasSize(few)
                 .hasSizeLessThanOrEqualTo(10);
     }
@@ -265,15 +221,5 @@ class SessionControllerTests {
                 "seats", "5",
                 "wishedElements", "LURAH",
                 "kecamatan", "16.73.01"));
-    }
-
-    private MvcTestResult get(String address, RequestPostProcessor user) {
-        return mvc.get().uri(address).with(user).exchange();
-    }
-
-    private MvcTestResult post(String address, RequestPostProcessor user, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(user).with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
     }
 }

@@ -103,6 +103,64 @@ class SpeakerControllerTests {
         assertThat(update(users.staff(), id, 0, agency, "Budi")).hasRedirectedUrl("/narasumber/" + id);
         assertThat(update(users.staff(), id, 0, agency, "Ani")).hasStatus(409);
         assertThat(update(users.staff(), id, 1, agency, "Ani")).hasRedirectedUrl("/narasumber/" + id);
+        assertThat(update(users.staff(), id, 2, agency, "a".repeat(200)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("a".repeat(200));
+        assertThat(update(users.staff(), id, 2, UUID.randomUUID(), "Ani"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Instansi ini tidak ada.");
+    }
+
+    @Test
+    void findsByTheNameOfSpeakerOrAgencyWhateverTheTyping() {
+        examples.speaker(examples.agency("Dinas Pertanian", "Distan", "Dinas Tani"), "Budi Contoh");
+        examples.speaker(examples.agency("Dinas Kesehatan"), null);
+
+        for (var query : new String[] {"budi", "BUDI contoh", "budy contoh", "pertanian", "distan"}) {
+            assertThat(list(query))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Budi Contoh")
+                    .doesNotContain("Kesehatan");
+        }
+        assertThat(list("kesehatn")).bodyText().contains("Dinas Kesehatan").doesNotContain("Budi");
+        assertThat(list("zzz"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tidak ada narasumber yang cocok dengan &quot;zzz&quot;");
+        assertThat(list("%")).hasStatusOk();
+        assertThat(list("<script>" + "x".repeat(200) + "🙏"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("&lt;script&gt;xx")
+                .doesNotContain("<script>x");
+    }
+
+    @Test
+    void listsThoseWithoutAName() {
+        examples.speaker(examples.agency("Dinas Pertanian"), "Budi Contoh");
+        examples.speaker(examples.agency("Dinas Kesehatan"), null);
+
+        assertThat(mvc.get().uri("/narasumber?tanpa-nama=true").with(users.staff()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dinas Kesehatan (nama menyusul)")
+                .doesNotContain("Budi Contoh");
+    }
+
+    @Test
+    void showsTheNearestPageForAnyNumber() {
+        examples.speaker(examples.agency("Dinas Pertanian"), "Budi Contoh");
+
+        for (var page : new String[] {"-1", "0", "1000000000", "satu"}) {
+            assertThat(mvc.get().uri("/narasumber?halaman=" + page).with(users.staff()))
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Budi Contoh");
+        }
     }
 
     @Test
@@ -125,10 +183,21 @@ class SpeakerControllerTests {
         for (var i = 1; i < 120; i++) {
             examples.speaker(agency, "Budi " + i);
         }
-        var many = statements.during(
-                () -> assertThat(mvc.get().uri("/narasumber").with(staff)).hasStatusOk());
 
-        assertThat(many.size()).isLessThanOrEqualTo(few.size() + 1); // the count, once a page is full
+        assertThat(statements.during(
+                        () -> assertThat(mvc.get().uri("/narasumber?baris=120").with(staff))
+                                .bodyText()
+                                .contains("1-120 dari 120")))
+                .hasSize(few.size())
+                .hasSizeLessThanOrEqualTo(10);
+    }
+
+    private MvcTestResult list(String query) {
+        return mvc.get()
+                .uri("/narasumber")
+                .param("cari", query)
+                .with(users.staff())
+                .exchange();
     }
 
     private MvcTestResult create(RequestPostProcessor who, UUID id, UUID agencyId, String name, String nip) {
