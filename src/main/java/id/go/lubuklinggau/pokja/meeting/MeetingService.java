@@ -46,6 +46,7 @@ public class MeetingService {
      * From now on the invited Pokja see it.
      *
      * @throws MeetingHasNoSession if there is nothing yet to invite to
+     * @throws MeetingStateMismatch unless it is a draft
      */
     public void announce(UUID id) {
         var meeting = meeting(id);
@@ -55,11 +56,15 @@ public class MeetingService {
         meeting.announce();
     }
 
+    /** @throws MeetingStateMismatch unless it is announced */
     public void hold(UUID id) {
         meeting(id).hold();
     }
 
-    /** @throws SessionsNotFinal while a session may still change */
+    /**
+     * @throws SessionsNotFinal while a session may still change
+     * @throws MeetingStateMismatch unless it was held
+     */
     public void close(UUID id) {
         long open = sessions.findByMeetingId(id).stream()
                 .filter(session -> session.state() != SessionState.FINAL)

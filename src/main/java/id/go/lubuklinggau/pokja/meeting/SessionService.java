@@ -33,7 +33,13 @@ public class SessionService {
         this.clock = clock;
     }
 
-    /** Adds a session; one that already has this id is left as it is (a double submit). */
+    /**
+     * Adds a session; one that already has this id is left as it is (a double submit).
+     *
+     * @throws DayOutsideMeeting if the meeting does not last to that day
+     * @throws PokjaUnknown if an invited Pokja is not active on that day
+     * @throws PokjaInTwoSessions if another session at that time invites one of them
+     */
     public void plan(UUID id, UUID meetingId, SessionPlan plan) {
         if (sessions.existsById(id)) {
             return;
@@ -81,7 +87,12 @@ public class SessionService {
         renumber(rest);
     }
 
-    /** Opens attendance entry. */
+    /**
+     * Opens attendance entry.
+     *
+     * @throws SessionNotOpenable unless its meeting is announced or held
+     * @throws SessionStateMismatch unless it is a draft
+     */
     public void openForEntry(UUID id) {
         var session = session(id);
         var state = meeting(session.meetingId()).state();
@@ -91,7 +102,11 @@ public class SessionService {
         session.openForEntry();
     }
 
-    /** Freezes headcount and paper; what changes later is a correction with a reason. */
+    /**
+     * Freezes headcount and paper; what changes later is a correction with a reason.
+     *
+     * @throws SessionStateMismatch unless it is open
+     */
     public void makeFinal(UUID id) {
         session(id).makeFinal(clock.instant());
     }

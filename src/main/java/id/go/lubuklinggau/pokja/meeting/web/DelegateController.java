@@ -99,7 +99,7 @@ class DelegateController {
             var similar = people.similar(form.getName(), pokja.kelurahanCode(), form.getNewPersonId());
             if (!similar.isEmpty()) {
                 model.addAttribute("similar", similar);
-                errors.reject("delegation.similar");
+                errors.reject("person.similar");
             }
         }
         if (Submission.accepted(errors, () -> nominate(form, id, pokja, user))) {

@@ -61,7 +61,7 @@ class MembershipController {
             var similar = people.similar(form.getName(), found.kelurahanCode(), form.getNewPersonId());
             if (!similar.isEmpty()) {
                 model.addAttribute("similar", similar);
-                errors.reject("membership.similar");
+                errors.reject("person.similar");
             }
         }
         if (Submission.accepted(errors, () -> appoint(form, found, user))) {
