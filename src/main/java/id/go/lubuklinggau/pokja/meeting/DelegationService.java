@@ -40,7 +40,7 @@ public class DelegationService {
      *
      * @throws SeatsTaken if there is none
      * @throws PersonAlreadyDelegate if the person already has a seat in the session
-     * @throws NotFound if the session does not invite the Pokja, or it is out of reach
+     * @throws NotFound if the session does not invite the Pokja, or it or the person is out of reach
      */
     public void nominate(NominateDelegate command, Reach reach) {
         var session = changeable(command.sessionId(), command.pokjaId(), reach);
@@ -55,7 +55,7 @@ public class DelegationService {
                 session.id(),
                 command.pokjaId(),
                 freeSeat(session, command.pokjaId()),
-                people.find(command.personId()),
+                people.find(command.personId(), reach),
                 command.element(),
                 command.position()));
     }

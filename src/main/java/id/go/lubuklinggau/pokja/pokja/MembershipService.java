@@ -37,16 +37,14 @@ public class MembershipService {
 
     /**
      * @throws TermsOverlap if the person is a member at that time already
-     * @throws NotFound if the Pokja is out of reach, or there is no such person in its kelurahan's reach
+     * @throws NotFound if the Pokja is out of reach, or the person is
      */
     public void appoint(AppointMember command, Reach reach) {
         active(command.pokjaId(), reach);
         if (memberships.existsById(command.id())) {
             return;
         }
-        people.findById(command.personId())
-                .filter(person -> reach.covers(person.details().kelurahanCode()))
-                .orElseThrow(() -> new NotFound("person", command.personId()));
+        register.find(command.personId(), reach);
         var membership = new Membership(
                 command.id(), command.pokjaId(), command.personId(), command.duty(), command.firstDay(), thisYear());
         requireFree(membership, command.pokjaId());

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.pokja;
 
+import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.util.List;
 import java.util.UUID;
@@ -25,10 +26,13 @@ public class PersonService {
         }
     }
 
-    /** @throws NotFound if there is none */
+    /** @throws NotFound if there is none, or none in reach */
     @Transactional(readOnly = true)
-    public PersonDetails find(UUID id) {
-        return people.findById(id).orElseThrow(() -> new NotFound("person", id)).details();
+    public PersonDetails find(UUID id, Reach reach) {
+        return people.findById(id)
+                .map(Person::details)
+                .filter(person -> reach.covers(person.kelurahanCode()))
+                .orElseThrow(() -> new NotFound("person", id));
     }
 
     /**

@@ -219,6 +219,16 @@ class DelegateControllerTests {
     }
 
     @Test
+    void namesNobodyOutOfReach() {
+        var stranger = examples.person("Orang Lain", "16.73.02.1001");
+        var fields =
+                Map.of("anggota", stranger.toString(), "id", UUID.randomUUID().toString(), "unsur", "PKK");
+
+        assertThat(requests.post(seats(), users.secretary(AIR_KUTI), fields)).hasStatus(404);
+        assertThat(delegations.delegates(session, pokja)).isEmpty();
+    }
+
+    @Test
     void knowsNoOtherDelegate() {
         var unknown = seats() + "/" + UUID.randomUUID();
 
