@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.account.web;
 import id.go.lubuklinggau.pokja.account.OpenAccount;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.validation.Errors;
 /** An account to open: besides what can be changed later, its username and first password. */
 class NewUserForm extends UserForm {
 
+    @NotNull
     private UUID id = UUID.randomUUID();
 
     @NotBlank

@@ -10,6 +10,7 @@ import java.util.UUID;
 /** Title and first day of a meeting planned like an earlier one. */
 class MeetingCopyForm {
 
+    @NotNull
     private UUID id = UUID.randomUUID();
 
     @NotBlank

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What staff types about a session; a kecamatan ticked stands for all its Pokja. */
@@ -140,7 +141,7 @@ class SessionForm implements VersionedForm {
     }
 
     public void setWishedElements(List<Element> wishedElements) {
-        this.wishedElements = wishedElements;
+        this.wishedElements = wishedElements.stream().filter(Objects::nonNull).toList();
     }
 
     public List<String> getKecamatan() {
@@ -156,6 +157,6 @@ class SessionForm implements VersionedForm {
     }
 
     public void setInvitedPokja(List<UUID> invitedPokja) {
-        this.invitedPokja = invitedPokja;
+        this.invitedPokja = invitedPokja.stream().filter(Objects::nonNull).toList();
     }
 }
