@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The tables of marks. Whoever changes a mark first locks its delegate, and holds the state of the session: then a version
- * read is a version kept, whatever the number of writers. Each write also goes into the log, in one statement for any
+ * The tables of marks. Whoever changes a mark holds the state of the session and then locks its delegate, in this order like
+ * whoever takes a delegate off a seat: then a version read is a version kept, whatever the number of writers. Each write also goes into the log, in one statement for any
  * number of rows.
  */
 @Component
@@ -52,13 +52,16 @@ class AttendanceLedger {
     /** Locks the delegate until the transaction ends; empty if it is out of reach. */
     Optional<LockedDelegate> lock(UUID delegateId, Reach reach) {
         return db.sql("""
+                        with held as materialized (
+                            select id, state, meeting_id from session
+                            where id = (select session_id from delegate where id = :delegate) for share)
                         select d.id, s.id as session_id, s.state, m.state as meeting_state
-                        from delegate d
-                        join session s on s.id = d.session_id
+                        from held s
                         join meeting m on m.id = s.meeting_id
+                        join delegate d on d.session_id = s.id
                         join pokja p on p.id = d.pokja_id
                         where d.id = :delegate and p.kelurahan_code ^@ any(array[:reach])
-                        for no key update of d for share of s""")
+                        for no key update of d""")
                 .param("delegate", delegateId)
                 .param("reach", reach.codes())
                 .query(LockedDelegate.class)
@@ -68,12 +71,13 @@ class AttendanceLedger {
     /** Locks the delegates of the session in reach that have no mark. */
     List<UUID> lockUnmarked(UUID sessionId, Reach reach) {
         db.sql("""
-                        select d.id from delegate d
-                        join session s on s.id = d.session_id
+                        with held as materialized (select id from session where id = :session for share)
+                        select d.id from held s
+                        join delegate d on d.session_id = s.id
                         join pokja p on p.id = d.pokja_id
-                        where s.id = :session and p.kelurahan_code ^@ any(array[:reach])
+                        where p.kelurahan_code ^@ any(array[:reach])
                         order by d.id
-                        for no key update of d for share of s""")
+                        for no key update of d""")
                 .param("session", sessionId)
                 .param("reach", reach.codes())
                 .query(UUID.class)

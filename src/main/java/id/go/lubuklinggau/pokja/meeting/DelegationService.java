@@ -85,6 +85,9 @@ public class DelegationService {
     public void withdraw(UUID id, Reach reach) {
         delegates.findById(id).ifPresent(delegate -> {
             changeable(delegate.sessionId(), delegate.pokjaId(), reach);
+            if (!delegates.existsById(id)) {
+                return;
+            }
             delegates.delete(delegate);
             try {
                 delegates.flush();

@@ -1,5 +1,9 @@
 package id.go.lubuklinggau.pokja.shared;
 
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
@@ -10,7 +14,8 @@ public final class Submission {
 
     /**
      * Runs the use case unless the form already has errors. After a stale edit the form takes the current version, so that
-     * what its user saves next, having been told, counts.
+     * what its user saves next, having been told, counts. Whoever is overtaken while saving is told the same; a form that is sent
+     * twice at once is carried out once.
      *
      * @return whether it was carried out; if not, {@code errors} says why
      */
@@ -25,7 +30,20 @@ public final class Submission {
             renewVersion(errors, rule);
             reject(errors, rule);
             return false;
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+            if (isStoredAlready(overtaken)) {
+                return true;
+            }
+            errors.reject(StaleEdit.class.getSimpleName());
+            return false;
         }
+    }
+
+    /** The id was made with the form: a second row of that id comes from the same form. */
+    private static boolean isStoredAlready(NestedRuntimeException overtaken) {
+        return overtaken.getCause() instanceof ConstraintViolationException violation
+                && violation.getConstraintName() != null
+                && violation.getConstraintName().endsWith("_pkey");
     }
 
     private static void renewVersion(Errors errors, BrokenRule rule) {

@@ -3,9 +3,9 @@ package id.go.lubuklinggau.pokja.shared.web;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.InvalidPropertyException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,7 +25,7 @@ class ErrorAdvice {
     }
 
     /** Somebody else was faster, and the database noticed. */
-    @ExceptionHandler({ObjectOptimisticLockingFailureException.class, DataIntegrityViolationException.class})
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
     String overtaken() {
         return "error/409";
