@@ -41,17 +41,15 @@ public class AgendaService {
         item(id, sessionId).change(version, plan);
     }
 
-    /**
-     * @throws NotFound if the session has no such item
-     * @throws SessionIsFinal once headcount and paper are frozen
-     */
+    /** Removes an item; one that is gone already stays gone (a double submit). */
     public void remove(UUID id, UUID sessionId) {
         requireNotFinal(sessionId);
-        items.delete(item(id, sessionId));
+        items.findByIdAndSessionId(id, sessionId).ifPresent(items::delete);
     }
 
+    /** Locks the session, so that what it prints does not change while it becomes final. */
     private void requireNotFinal(UUID sessionId) {
-        sessions.findById(sessionId)
+        sessions.lockById(sessionId)
                 .orElseThrow(() -> new NotFound("session", sessionId))
                 .requireNotFinal();
     }

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,31 +37,22 @@ public class MeetingCopy {
     }
 
     /**
-     * Copies a meeting so that it begins on another day. Pokja closed by the new day of a session are left out, and a
-     * session that would invite nobody is not copied.
+     * Copies a meeting so that it begins on another day. Pokja closed by the new day of a session are left out, and a session
+     * that would invite nobody is not copied.
      *
      * @param id the id of the copy; one that exists already is left as it is (a double submit)
+     * @throws MeetingYearUnlikely if the year can only be a slip
+     * @throws CopyClashes if a Pokja would sit in two sessions at the same time
      */
     public void copy(UUID sourceId, UUID id, String title, LocalDate firstDay) {
+        var source = meetings.lockById(sourceId)
+                .orElseThrow(() -> new NotFound("meeting", sourceId))
+                .plan();
         if (meetings.existsById(id)) {
             return;
         }
-        var source = meetings.findById(sourceId)
-                .orElseThrow(() -> new NotFound("meeting", sourceId))
-                .plan();
-        long shift = ChronoUnit.DAYS.between(source.firstDay(), firstDay);
-        meetings.save(new Meeting(
-                id,
-                new MeetingPlan(
-                        title,
-                        source.purpose(),
-                        firstDay,
-                        source.lastDay().plusDays(shift),
-                        source.venue(),
-                        source.host(),
-                        source.openedBy(),
-                        source.programme())));
-        copySessions(sourceId, id, shift);
+        meetings.save(new Meeting(id, source.copy(title, firstDay)));
+        copySessions(sourceId, id, ChronoUnit.DAYS.between(source.firstDay(), firstDay));
     }
 
     private void copySessions(UUID sourceId, UUID id, long shift) {
@@ -71,19 +62,20 @@ public class MeetingCopy {
                 .sorted(Comparator.comparingInt(Session::number))
                 .toList();
         for (var session : planned) {
-            var active = queries.activePokja(session.day().plusDays(shift));
-            var invited =
-                    session.invitedPokja().stream().filter(active::contains).collect(Collectors.toSet());
+            var plan = session.plan();
+            var day = plan.day().plusDays(shift);
+            var invited = Set.copyOf(queries.lockActive(plan.invitedPokja(), day));
             if (invited.isEmpty()) {
                 continue;
             }
-            var plan = session.plan();
+            var copyId = UUID.randomUUID();
+            refuseClash(copyId, day, plan, invited);
             var copy = new Session(
-                    UUID.randomUUID(),
+                    copyId,
                     id,
                     ++number,
                     new SessionPlan(
-                            plan.day().plusDays(shift),
+                            day,
                             plan.startTime(),
                             plan.endTime(),
                             plan.room(),
@@ -94,6 +86,12 @@ public class MeetingCopy {
             copies.put(session.id(), copy.id());
         }
         copyContents(copies);
+    }
+
+    private void refuseClash(UUID sessionId, LocalDate day, SessionPlan plan, Set<UUID> invited) {
+        queries.clash(sessionId, day, plan.startTime(), plan.endTime(), invited).ifPresent(clash -> {
+            throw new CopyClashes(clash.pokja(), clash.meeting());
+        });
     }
 
     private void copyContents(Map<UUID, UUID> copies) {

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.meeting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What staff decides about a meeting.
@@ -19,14 +20,36 @@ public record MeetingPlan(
         String openedBy,
         String programme) {
 
-    /** @throws DaysReversed if the last day is before the first */
+    private static final int FIRST_YEAR = 2016;
+    private static final int LAST_YEAR = 2100;
+
+    /**
+     * @throws MeetingYearUnlikely if a day lies before the first Kampung KB, or where only a typing error can put it
+     * @throws DaysReversed if the last day is before the first
+     */
     public MeetingPlan {
+        expectLikely("firstDay", firstDay);
+        expectLikely("lastDay", lastDay);
         if (lastDay.isBefore(firstDay)) {
             throw new DaysReversed();
         }
     }
 
+    /** The same on other days. */
+    MeetingPlan copy(String title, LocalDate firstDay) {
+        expectLikely("firstDay", firstDay);
+        var lastDay = this.lastDay.plusDays(ChronoUnit.DAYS.between(this.firstDay, firstDay));
+        expectLikely("firstDay", lastDay);
+        return new MeetingPlan(title, purpose, firstDay, lastDay, venue, host, openedBy, programme);
+    }
+
     boolean includes(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    private static void expectLikely(String field, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new MeetingYearUnlikely(field, FIRST_YEAR, LAST_YEAR);
+        }
     }
 }

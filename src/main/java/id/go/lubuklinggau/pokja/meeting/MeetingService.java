@@ -32,7 +32,7 @@ public class MeetingService {
 
     /** @throws SessionOutsideMeeting if a session falls outside the new days */
     public void change(UUID id, Long version, MeetingPlan plan) {
-        var meeting = meeting(id);
+        var meeting = lock(id);
         meeting.change(version, plan);
         for (var session : sessions.findByMeetingId(id)) {
             if (!plan.includes(session.day())) {
@@ -49,7 +49,7 @@ public class MeetingService {
      * @throws MeetingStateMismatch unless it is a draft
      */
     public void announce(UUID id) {
-        var meeting = meeting(id);
+        var meeting = lock(id);
         if (sessions.findByMeetingId(id).isEmpty()) {
             throw new MeetingHasNoSession();
         }
@@ -58,7 +58,7 @@ public class MeetingService {
 
     /** @throws MeetingStateMismatch unless it is announced */
     public void hold(UUID id) {
-        meeting(id).hold();
+        lock(id).hold();
     }
 
     /**
@@ -66,13 +66,14 @@ public class MeetingService {
      * @throws MeetingStateMismatch unless it was held
      */
     public void close(UUID id) {
+        var meeting = lock(id);
         long open = sessions.findByMeetingId(id).stream()
                 .filter(session -> session.state() != SessionState.FINAL)
                 .count();
         if (open > 0) {
             throw new SessionsNotFinal(open);
         }
-        meeting(id).close();
+        meeting.close();
     }
 
     @Transactional(readOnly = true)
@@ -91,7 +92,7 @@ public class MeetingService {
         return queries.sessions(meetingId, reach);
     }
 
-    private Meeting meeting(UUID id) {
-        return meetings.findById(id).orElseThrow(() -> new NotFound("meeting", id));
+    private Meeting lock(UUID id) {
+        return meetings.lockById(id).orElseThrow(() -> new NotFound("meeting", id));
     }
 }

@@ -18,6 +18,9 @@ interface MeetingSessionRepository extends Repository<Session, UUID> {
     @Query("from Session s where s.id = :id")
     Optional<Session> lockById(UUID id);
 
+    @Query("select s.meetingId from Session s where s.id = :id")
+    Optional<UUID> findMeetingIdById(UUID id);
+
     Optional<Session> findByMeetingIdAndNumber(UUID meetingId, int number);
 
     List<Session> findByMeetingId(UUID meetingId);

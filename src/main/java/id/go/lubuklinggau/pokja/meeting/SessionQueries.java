@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,20 +114,18 @@ class SessionQueries {
                 .optional();
     }
 
-    Set<UUID> activePokja(LocalDate day) {
-        return db.sql("select id from pokja where closed_on is null or closed_on >= ?")
-                .param(day)
-                .query(UUID.class)
-                .set();
-    }
-
-    /** How many of these are active on that day. */
-    int activePokja(Iterable<UUID> pokja, LocalDate day) {
-        return db.sql("select count(*) from pokja where id in (:pokja) and (closed_on is null or closed_on >= :day)")
+    /**
+     * Those of the Pokja that are active on this day, locked until the transaction ends: none of them is closed or invited
+     * elsewhere meanwhile.
+     */
+    List<UUID> lockActive(Iterable<UUID> pokja, LocalDate day) {
+        return db.sql("""
+                        select id from pokja where id in (:pokja) and (closed_on is null or closed_on >= :day)
+                        order by id for no key update""")
                 .param("pokja", pokja)
                 .param("day", day)
-                .query(Integer.class)
-                .single();
+                .query(UUID.class)
+                .list();
     }
 
     /** The first of the Pokja, other than these, that has delegates in the session. */

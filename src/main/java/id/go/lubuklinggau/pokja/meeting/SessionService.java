@@ -41,10 +41,10 @@ public class SessionService {
      * @throws PokjaInTwoSessions if another session at that time invites one of them
      */
     public void plan(UUID id, UUID meetingId, SessionPlan plan) {
+        var meeting = lockMeeting(meetingId);
         if (sessions.existsById(id)) {
             return;
         }
-        var meeting = meeting(meetingId);
         meeting.requireNotClosed();
         check(id, meeting, plan);
         var all = sessions.findByMeetingId(meetingId);
@@ -60,9 +60,11 @@ public class SessionService {
      * @throws SeatsInUse if fewer seats are left than a Pokja has named
      */
     public void change(UUID id, Long version, SessionPlan plan) {
+        var meeting = lockMeetingOf(id);
+        meeting.requireNotClosed();
         var session = session(id);
         session.change(version, plan);
-        check(id, meeting(session.meetingId()), plan);
+        check(id, meeting, plan);
         queries.withDelegatesBeyond(id, plan.invitedPokja()).ifPresent(pokja -> {
             throw new PokjaHasDelegates(pokja);
         });
@@ -74,11 +76,22 @@ public class SessionService {
         renumber(sessions.findByMeetingId(session.meetingId()));
     }
 
-    /** @throws SessionHasDelegates if somebody was already named */
+    /**
+     * Removes a session; one that is gone already stays gone (a double submit).
+     *
+     * @throws SessionHasDelegates if somebody was already named
+     */
     public void remove(UUID id) {
-        var session = session(id);
+        if (!sessions.existsById(id)) {
+            return;
+        }
+        lockMeetingOf(id).requireNotClosed();
+        sessions.lockById(id).ifPresent(this::remove);
+    }
+
+    private void remove(Session session) {
         session.requireNotFinal();
-        if (queries.highestSeat(id) > 0) {
+        if (queries.highestSeat(session.id()) > 0) {
             throw new SessionHasDelegates();
         }
         sessions.delete(session);
@@ -94,12 +107,11 @@ public class SessionService {
      * @throws SessionStateMismatch unless it is a draft
      */
     public void openForEntry(UUID id) {
-        var session = session(id);
-        var state = meeting(session.meetingId()).state();
+        var state = lockMeetingOf(id).state();
         if (state != MeetingState.ANNOUNCED && state != MeetingState.HELD) {
             throw new SessionNotOpenable();
         }
-        session.openForEntry();
+        session(id).openForEntry();
     }
 
     /**
@@ -163,7 +175,7 @@ public class SessionService {
             throw new DayOutsideMeeting(
                     dates.range(meeting.plan().firstDay(), meeting.plan().lastDay()));
         }
-        if (queries.activePokja(plan.invitedPokja(), plan.day())
+        if (queries.lockActive(plan.invitedPokja(), plan.day()).size()
                 < plan.invitedPokja().size()) {
             throw new PokjaUnknown();
         }
@@ -181,8 +193,13 @@ public class SessionService {
         }
     }
 
-    private Meeting meeting(UUID id) {
-        return meetings.findById(id).orElseThrow(() -> new NotFound("meeting", id));
+    /** Whoever locks both locks the meeting first. */
+    private Meeting lockMeetingOf(UUID sessionId) {
+        return lockMeeting(sessions.findMeetingIdById(sessionId).orElseThrow(() -> new NotFound("session", sessionId)));
+    }
+
+    private Meeting lockMeeting(UUID id) {
+        return meetings.lockById(id).orElseThrow(() -> new NotFound("meeting", id));
     }
 
     private Session session(UUID id) {

@@ -1,7 +1,6 @@
 package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.shared.NotFound;
-import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,11 +41,8 @@ public class SessionSpeakerService {
     }
 
     /**
-     * @throws NotFound if the session has no such row
-     * @throws StaleEdit if it has changed since that version
      * @throws SpeakerUnknown if there is no such speaker
      * @throws SpeakerListedTwice if the speaker already has this role in the session
-     * @throws SessionIsFinal once headcount and paper are frozen
      */
     public void change(UUID id, UUID sessionId, Long version, SpeakerAssignment assignment) {
         requireNotFinal(sessionId);
@@ -55,13 +51,10 @@ public class SessionSpeakerService {
         speaker(id, sessionId).change(version, assignment);
     }
 
-    /**
-     * @throws NotFound if the session has no such row
-     * @throws SessionIsFinal once headcount and paper are frozen
-     */
+    /** Takes a speaker off the session; one that is gone already stays gone (a double submit). */
     public void remove(UUID id, UUID sessionId) {
         requireNotFinal(sessionId);
-        speakers.delete(speaker(id, sessionId));
+        speakers.findByIdAndSessionId(id, sessionId).ifPresent(speakers::delete);
     }
 
     private void requireKnown(SpeakerAssignment assignment) {
@@ -81,8 +74,9 @@ public class SessionSpeakerService {
         }
     }
 
+    /** Locks the session, so that what it prints does not change while it becomes final. */
     private void requireNotFinal(UUID sessionId) {
-        sessions.findById(sessionId)
+        sessions.lockById(sessionId)
                 .orElseThrow(() -> new NotFound("session", sessionId))
                 .requireNotFinal();
     }

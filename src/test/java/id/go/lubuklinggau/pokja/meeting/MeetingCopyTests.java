@@ -1,13 +1,16 @@
 package id.go.lubuklinggau.pokja.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.pokja.EstablishPokja;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
+import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,30 @@ class MeetingCopyTests {
         assertThat(sessions.invited(copied.get(0).id(), Reach.CITY))
                 .extracting(InvitedPokja::id)
                 .containsExactly(active);
+    }
+
+    @Test
+    void isRefusedWhereAPokjaWouldSitInTwoSessionsAtOnce() {
+        var busy = pokja("16.73.01.1001");
+        var source = examples.meeting("Pertemuan I");
+        examples.session(source, MeetingExamples.DAY, busy);
+        var id = UUID.randomUUID();
+
+        assertThatThrownBy(() -> copies.copy(source, id, "Pertemuan II", MeetingExamples.DAY))
+                .isInstanceOf(CopyClashes.class);
+        assertThatThrownBy(() -> meetings.find(id, Reach.CITY)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isRefusedInAYearThatCanOnlyBeASlip() {
+        var source = examples.meeting("Pertemuan I");
+
+        for (var day : List.of(LocalDate.of(21, 6, 14), LocalDate.of(2100, 12, 31), LocalDate.MAX, LocalDate.MIN)) {
+            assertThatThrownBy(() -> copies.copy(source, UUID.randomUUID(), "Pertemuan II", day))
+                    .isInstanceOfSatisfying(
+                            MeetingYearUnlikely.class,
+                            slip -> assertThat(slip.field()).isEqualTo("firstDay"));
+        }
     }
 
     private UUID copy(UUID source, UUID first, UUID second) {

@@ -6,6 +6,7 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.meeting.InvitedPokja;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
+import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaChoice;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -120,7 +122,7 @@ class SessionController {
             @AuthenticationPrincipal SignedInUser user,
             Model model,
             RedirectAttributes redirect) {
-        var session = sessions.find(meetingId, number, user.reach());
+        var session = edited(meetingId, number, form, user);
         var choices = choices(meetingId, form.getDay(), user);
         if (Submission.accepted(errors, () -> sessions.change(session.id(), form.getVersion(), form.toPlan(choices)))) {
             redirect.addFlashAttribute("notice", "session.saved");
@@ -131,21 +133,27 @@ class SessionController {
         return form(meetingId, choices, user, model);
     }
 
+    /** By its id: when it is gone another session has its number, and a second submit would take that too. */
     @PostMapping("/{number}/penghapusan")
     @ForStaff
-    String destroy(
-            @PathVariable UUID meetingId,
-            @PathVariable int number,
-            @AuthenticationPrincipal SignedInUser user,
-            RedirectAttributes redirect) {
-        sessions.remove(sessions.find(meetingId, number, user.reach()).id());
+    String destroy(@PathVariable UUID meetingId, @RequestParam("id") UUID id, RedirectAttributes redirect) {
+        sessions.remove(id);
         redirect.addFlashAttribute("notice", "session.removed");
         return "redirect:/pertemuan/{meetingId}";
     }
 
+    /** The one that was on screen, which has another number once an earlier one was added. */
+    private SessionDetails edited(UUID meetingId, int number, SessionForm form, SignedInUser user) {
+        var numbered = sessions.find(meetingId, number, user.reach());
+        return form.getId() == null || form.getId().equals(numbered.id())
+                ? numbered
+                : sessions.find(form.getId(), user.reach());
+    }
+
     private List<PokjaChoice> choices(UUID meetingId, LocalDate day, SignedInUser user) {
-        return pokja.activeOn(
-                day == null ? meetings.find(meetingId, user.reach()).firstDay() : day);
+        var meeting = meetings.find(meetingId, user.reach());
+        boolean within = day != null && !day.isBefore(meeting.firstDay()) && !day.isAfter(meeting.lastDay());
+        return pokja.activeOn(within ? day : meeting.firstDay());
     }
 
     private String form(UUID meetingId, List<PokjaChoice> choices, SignedInUser user, Model model) {

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
@@ -17,12 +18,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebTest
 class SessionControllerTests {
 
     private static final String AIR_KUTI = "16.73.01.1001";
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     Requests requests;
@@ -125,8 +131,9 @@ class SessionControllerTests {
 
     @Test
     void changesASessionUnlessSomebodyElseHas() {
-        meetings.session(meeting, pokja);
+        var session = meetings.session(meeting, pokja);
         var fields = fields();
+        fields.put("id", session.toString());
         fields.put("version", "0");
         fields.put("seats", "4");
 
@@ -152,11 +159,84 @@ class SessionControllerTests {
     void removesASessionWithoutDelegates() {
         var session = meetings.session(meeting, pokja);
         meetings.delegate(session, pokja, "Dewi Contoh");
-        assertThat(requests.post(address() + "/1/penghapusan", users.staff())).hasStatus(409);
+        assertThat(remove(1, session)).hasStatus(409);
 
-        meetings.session(meeting, MeetingExamples.DAY.plusDays(1), pokja);
-        assertThat(requests.post(address() + "/2/penghapusan", users.staff()))
-                .hasRedirectedUrl("/pertemuan/" + meeting);
+        var empty = meetings.session(meeting, MeetingExamples.DAY.plusDays(1), pokja);
+        assertThat(requests.get(address() + "/2", users.staff())).bodyText().contains("name=\"id\" value=\"" + empty);
+        assertThat(remove(2, empty)).hasRedirectedUrl("/pertemuan/" + meeting);
+    }
+
+    @Test
+    void removedTwiceInARowTakesNoOther() {
+        var first = meetings.session(meeting, pokja);
+        var second = meetings.session(meeting, MeetingExamples.DAY.plusDays(1), pokja);
+
+        assertThat(remove(1, first)).hasStatus3xxRedirection();
+        assertThat(remove(1, first)).hasStatus3xxRedirection();
+
+        assertThat(sessions.find(meeting, 1, Reach.CITY).id()).isEqualTo(second);
+    }
+
+    /** Somebody adds an earlier session, which takes the number of the one on screen. */
+    @Test
+    void changesTheSessionThatWasOnScreen() {
+        var onScreen = meetings.session(meeting, MeetingExamples.DAY.plusDays(1), pokja);
+        var earlier = meetings.session(meeting, pokja);
+        var fields = fields();
+        fields.put("id", onScreen.toString());
+        fields.put("day", "2021-06-15");
+        fields.put("version", "0");
+        fields.put("room", "Ruang Rapat");
+
+        assertThat(requests.post(address() + "/1", users.staff(), fields)).hasStatus(409);
+        fields.put("version", "1");
+        assertThat(requests.post(address() + "/1", users.staff(), fields)).hasRedirectedUrl(address() + "/2");
+
+        assertThat(sessions.find(onScreen, Reach.CITY).room()).isEqualTo("Ruang Rapat");
+        assertThat(sessions.find(earlier, Reach.CITY).room()).isNull();
+        fields.put("id", UUID.randomUUID().toString());
+        assertThat(requests.post(address() + "/1", users.staff(), fields)).hasStatus(404);
+    }
+
+    @Test
+    void takesNoBlankOrFarFetchedValue() {
+        var request = mvc.post()
+                .uri(address())
+                .with(users.staff())
+                .with(csrf())
+                .param("wishedElements", "", "LURAH")
+                .param("invitedPokja", "", pokja.toString());
+        var fields = fields();
+        fields.remove("wishedElements");
+        fields.remove("kecamatan");
+        fields.forEach(request::param);
+        assertThat(request.exchange()).hasRedirectedUrl(address() + "/1");
+
+        for (var day : new String[] {"+999999999-12-31", "-999999999-01-01", "0001-01-01"}) {
+            fields = fields();
+            fields.put("day", day);
+            assertThat(requests.post(address(), users.staff(), fields))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("14 s.d. 15 Juni 2021");
+        }
+    }
+
+    @Test
+    void aSpeakerThatDoesNotExistIsNotListed() {
+        meetings.session(meeting, pokja);
+        var fields = new HashMap<>(Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "speakerId",
+                UUID.randomUUID().toString(),
+                "role",
+                "SPEAKER"));
+
+        assertThat(requests.post(address() + "/1/narasumber", users.staff(), fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Narasumber ini tidak ada");
     }
 
     @Test
@@ -221,5 +301,10 @@ class SessionControllerTests {
                 "seats", "5",
                 "wishedElements", "LURAH",
                 "kecamatan", "16.73.01"));
+    }
+
+    private MvcTestResult remove(int number, UUID session) {
+        return requests.post(
+                address() + "/" + number + "/penghapusan", users.staff(), Map.of("id", session.toString()));
     }
 }
