@@ -166,14 +166,16 @@ class AgendaItemControllerTests {
     @Test
     void knowsNoOther() {
         var elsewhere = item("Registrasi").substring(index().length());
+        var other = session;
         session = meetings.openSessionOn(MeetingExamples.DAY.plusDays(1), examples.pokja("16.73.02.1001", "Pokja"));
         meeting = sessions.find(session, Reach.CITY).meetingId();
 
+        assertThat(requests.post(index() + elsewhere + "/penghapusan", users.staff()))
+                .hasRedirectedUrl(index());
+        assertThat(sessions.agenda(other)).hasSize(1);
         for (var item : List.of(elsewhere, "/" + UUID.randomUUID(), "/bukan-id")) {
             assertThat(requests.get(index() + item + "/ubah", users.staff())).hasStatus(404);
             assertThat(requests.post(index() + item, users.staff(), fields("Pembukaan")))
-                    .hasStatus(404);
-            assertThat(requests.post(index() + item + "/penghapusan", users.staff()))
                     .hasStatus(404);
         }
         for (var unknown : List.of(

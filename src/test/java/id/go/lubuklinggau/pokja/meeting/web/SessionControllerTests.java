@@ -254,7 +254,8 @@ class SessionControllerTests {
             assertThat(requests.get(address() + "/1/ubah", user)).hasStatus(403);
             assertThat(requests.post(address(), user, fields())).hasStatus(403);
             assertThat(requests.post(address() + "/1", user, fields())).hasStatus(403);
-            assertThat(requests.post(address() + "/1/penghapusan", user)).hasStatus(403);
+            assertThat(requests.post(address() + "/1/penghapusan", user, fields()))
+                    .hasStatus(403);
         }
     }
 
@@ -265,7 +266,7 @@ class SessionControllerTests {
             assertThat(requests.get(address() + page, users.staff())).hasStatus(404);
         }
         assertThat(requests.post(address() + "/9", users.staff(), fields())).hasStatus(404);
-        assertThat(requests.post(address() + "/9/penghapusan", users.staff())).hasStatus(404);
+        assertThat(requests.post(address() + "/9/penghapusan", users.staff())).hasStatus(400);
 
         meeting = UUID.randomUUID();
         assertThat(requests.get(address() + "/baru", users.staff())).hasStatus(404);

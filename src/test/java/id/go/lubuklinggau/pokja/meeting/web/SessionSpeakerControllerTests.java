@@ -200,14 +200,16 @@ class SessionSpeakerControllerTests {
     @Test
     void knowsNoOther() {
         var elsewhere = row("Irigasi").substring(index().length());
+        var other = session;
         session = meetings.openSessionOn(MeetingExamples.DAY.plusDays(1), examples.pokja("16.73.02.1001", "Pokja"));
         meeting = sessions.find(session, Reach.CITY).meetingId();
 
+        assertThat(requests.post(index() + elsewhere + "/penghapusan", users.staff()))
+                .hasRedirectedUrl(index());
+        assertThat(sessions.speakers(other)).hasSize(1);
         for (var row : List.of(elsewhere, "/" + UUID.randomUUID(), "/bukan-id")) {
             assertThat(requests.get(index() + row + "/ubah", users.staff())).hasStatus(404);
             assertThat(requests.post(index() + row, users.staff(), fields("Sawah")))
-                    .hasStatus(404);
-            assertThat(requests.post(index() + row + "/penghapusan", users.staff()))
                     .hasStatus(404);
         }
         for (var unknown : List.of(
