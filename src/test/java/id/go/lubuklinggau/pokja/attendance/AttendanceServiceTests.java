@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.meeting.DelegateIsMarked;
+import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.shared.NotFound;
@@ -27,6 +29,9 @@ class AttendanceServiceTests {
 
     @Autowired
     AttendanceService attendance;
+
+    @Autowired
+    DelegationService delegations;
 
     @Autowired
     MeetingExamples meetings;
@@ -53,6 +58,44 @@ class AttendanceServiceTests {
         delegate = meetings.delegate(session, pokja, "Dewi Contoh");
         staff = users.account(Role.STAFF, Reach.CITY);
         secretary = users.account(Role.SECRETARY, Reach.of("16.73.01.1001"));
+    }
+
+    /** Whoever comes first wins: a marked delegate stays, one that is gone is not marked. */
+    @Test
+    void aDelegateIsMarkedOrTakenOffNeverBoth() throws Exception {
+        var groups = new UUID[8];
+        for (int number = 0; number < groups.length; number++) {
+            groups[number] = examples.pokja("16.73.08.10%02d".formatted(number + 1), "Pokja " + number);
+        }
+        var crowded = meetings.openSession(groups);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 40; round++) {
+                var seated = meetings.delegate(crowded, groups[round / 5], "Orang Contoh " + round);
+                var done = pool.invokeAll(List.<Callable<Boolean>>of(() -> isMarked(seated), () -> isTakenOff(seated)));
+                assertThat(done.get(0).get()).isNotEqualTo(done.get(1).get());
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private boolean isMarked(UUID seated) {
+        try {
+            attendance.mark(new RecordMark(seated, null, Mark.PRESENT, null), staff);
+            return true;
+        } catch (NotFound gone) {
+            return false;
+        }
+    }
+
+    private boolean isTakenOff(UUID seated) {
+        try {
+            delegations.withdraw(seated, Reach.CITY);
+            return true;
+        } catch (DelegateIsMarked marked) {
+            return false;
+        }
     }
 
     @Test
