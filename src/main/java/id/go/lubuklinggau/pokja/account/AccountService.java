@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -174,7 +175,9 @@ public class AccountService implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public SignedInUser loadUserByUsername(String username) {
-        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+        return Optional.of(username.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> name.matches(OpenAccount.USERNAME))
+                .flatMap(accounts::findByUsername)
                 .filter(account -> !account.isClosed())
                 .map(Account::toUser)
                 .orElseThrow(() -> new UsernameNotFoundException(username));

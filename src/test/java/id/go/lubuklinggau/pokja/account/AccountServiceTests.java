@@ -35,6 +35,13 @@ class AccountServiceTests {
     JdbcClient db;
 
     @Test
+    void aNameThatNoAccountCanHaveIsUnknown() {
+        for (var name : List.of("\0", "", "staf\0", "x".repeat(5000))) {
+            assertThatThrownBy(() -> accounts.loadUserByUsername(name)).isInstanceOf(UsernameNotFoundException.class);
+        }
+    }
+
+    @Test
     void opensOnceHoweverOftenItIsAskedTo() {
         var command = open("rina", Role.STAFF, Reach.CITY);
 

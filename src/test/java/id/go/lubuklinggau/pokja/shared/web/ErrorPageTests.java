@@ -93,6 +93,15 @@ class ErrorPageTests {
     }
 
     @Test
+    void aCookieOfSomebodyElsesMakingIsNoSignIn() throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(request("/masuk").header("Cookie", "SIPOKJA=AGFiYw==").build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Masuk");
+    }
+
+    @Test
     void tenMegabytesAreTooLarge() throws Exception {
         var body = "x=" + "a".repeat(10_000_000);
 
