@@ -9,11 +9,15 @@ import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebTest
@@ -38,6 +42,58 @@ class MeetingControllerTests {
 
     @Autowired
     StatementCounter statements;
+
+    @Test
+    void readsNoFieldWithinAField() {
+        var fields = fields();
+        fields.remove("title");
+        fields.put("title.x", "Pertemuan");
+
+        assertThat(requests.post("/pertemuan", users.staff(), fields))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Permintaan tidak dapat dibaca");
+    }
+
+    @Test
+    void refusesAYearThatCanOnlyBeASlip() {
+        for (var day : new String[] {"0021-06-14", "+999999999-12-31", "-999999999-01-01"}) {
+            var fields = fields();
+            fields.put("firstDay", day);
+            assertThat(requests.post("/pertemuan", users.staff(), fields))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Periksa tahunnya: tulis antara 2016 dan 2100.");
+        }
+    }
+
+    @Test
+    void aCopyWithoutAnIdIsNotMade() {
+        var meeting = meetings.meeting("Pertemuan Pokja");
+
+        assertThat(requests.post(
+                        "/pertemuan/" + meeting + "/salinan",
+                        users.staff(),
+                        Map.of("id", "", "title", "Pertemuan II", "firstDay", "2022-06-13")))
+                .hasStatus(422);
+    }
+
+    /** One form, sent by an impatient finger. */
+    @Test
+    void aFormSentManyTimesAtOnceMakesOneMeeting() throws Exception {
+        var fields = fields();
+        var staff = users.staff();
+        var pool = Executors.newFixedThreadPool(6);
+        try {
+            var sent = pool.invokeAll(
+                    Collections.<Callable<MvcTestResult>>nCopies(6, () -> requests.post("/pertemuan", staff, fields)));
+            for (var answer : sent) {
+                assertThat(answer.get()).hasRedirectedUrl("/pertemuan/" + fields.get("id"));
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
 
     @Test
     void listsAndFindsMeetingsWhateverTheTyping() {
