@@ -55,6 +55,25 @@ public class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", true));
     }
 
+    /** Every answer takes this long to come, until the next test. */
+    public void onASlowNetwork(Duration latency) {
+        network(Map.of(
+                "offline", false, "latency", latency.toMillis(), "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    public void withoutNetwork() {
+        network(Map.of("offline", true, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    public void withNetworkAgain() {
+        onASlowNetwork(Duration.ZERO);
+    }
+
+    private void network(Map<String, Object> conditions) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.emulateNetworkConditions", conditions);
+    }
+
     public void open(String path) {
         driver.get(base + path);
     }
@@ -113,6 +132,12 @@ public class Browser implements AutoCloseable {
     /** Presses the first button that reads like this, and waits until the same page says this. */
     public void tap(String label, String answer) {
         click(labelled(label));
+        patience().until(page -> text().contains(answer));
+    }
+
+    /** Taps all of these at once, as quick fingers do, and waits until the page says this. */
+    public void tapAll(String selector, String answer) {
+        driver.executeScript("document.querySelectorAll(arguments[0]).forEach(button => button.click())", selector);
         patience().until(page -> text().contains(answer));
     }
 
@@ -176,6 +201,7 @@ public class Browser implements AutoCloseable {
     void startAt(String address) {
         base = address;
         driver.manage().deleteAllCookies();
+        withNetworkAgain();
         atTheOffice();
     }
 
