@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -85,6 +86,15 @@ public class MembershipService {
     @Transactional(readOnly = true)
     public List<MemberRow> members(UUID pokjaId) {
         return queries.members(pokjaId, LocalDate.now(clock));
+    }
+
+    /** A decree appoints many at once: the newest day recorded here is the likely first day of the next; else today. */
+    @Transactional(readOnly = true)
+    public LocalDate likelyFirstDay(UUID pokjaId) {
+        return members(pokjaId).stream()
+                .map(MemberRow::firstDay)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.now(clock));
     }
 
     /** @throws NotFound if the Pokja has no such membership */

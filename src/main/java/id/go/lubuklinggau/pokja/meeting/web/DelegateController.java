@@ -106,6 +106,9 @@ class DelegateController {
             redirect.addFlashAttribute("notice", "delegation.named");
             return "redirect:/sesi/{id}/pokja/{pokjaId}/utusan";
         }
+        if (form.getPersonId() != null) { // answered already: the answer can be changed
+            model.addAttribute("similar", people.similar(form.getName(), pokja.kelurahanCode(), form.getNewPersonId()));
+        }
         return newForm(model);
     }
 

@@ -10,8 +10,6 @@ import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.pokja.Sex;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,19 +30,18 @@ class MembershipController {
     private final PokjaService pokja;
     private final MembershipService memberships;
     private final PersonService people;
-    private final Clock clock;
 
-    MembershipController(PokjaService pokja, MembershipService memberships, PersonService people, Clock clock) {
+    MembershipController(PokjaService pokja, MembershipService memberships, PersonService people) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.people = people;
-        this.clock = clock;
     }
 
     @GetMapping("/baru")
     String newOne(@PathVariable UUID pokjaId, @AuthenticationPrincipal SignedInUser user, Model model) {
-        model.addAttribute(MembershipForm.from(LocalDate.now(clock)));
-        return form(pokja.find(pokjaId, user.reach()), model);
+        var found = pokja.find(pokjaId, user.reach());
+        model.addAttribute(MembershipForm.from(memberships.likelyFirstDay(pokjaId)));
+        return form(found, model);
     }
 
     /** Likely the same as somebody known is asked before a second record is made. */
@@ -67,6 +64,9 @@ class MembershipController {
         if (Submission.accepted(errors, () -> appoint(form, found, user))) {
             redirect.addFlashAttribute("notice", "membership.appointed");
             return "redirect:/pokja/{pokjaId}";
+        }
+        if (form.getPersonId() != null) { // answered already: the answer can be changed
+            model.addAttribute("similar", people.similar(form.getName(), found.kelurahanCode(), form.getNewPersonId()));
         }
         return form(found, model);
     }

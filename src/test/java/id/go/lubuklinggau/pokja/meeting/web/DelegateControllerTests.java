@@ -117,6 +117,35 @@ class DelegateControllerTests {
     }
 
     @Test
+    void whoHasASeatAlreadyIsToldAndTheAnswerCanBeChanged() {
+        var known = examples.person("Siti Aminah", AIR_KUTI);
+        var fields = new HashMap<>(person("Siti Aminah"));
+        fields.put("personId", known.toString());
+        post(seats(), users.staff(), fields);
+
+        fields.put("id", UUID.randomUUID().toString());
+        assertThat(post(seats(), users.staff(), fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("field__error", "sudah menjadi utusan", "Bukan, ini orang baru")
+                .containsPattern("value=\"" + known + "\"[^>]*checked");
+
+        fields.put("personId", fields.get("newPersonId"));
+        assertThat(post(seats(), users.staff(), fields)).hasRedirectedUrl(seats());
+    }
+
+    @Test
+    void aMemberStandsForTheirOwnUnsurWhereItIsWishedFor() {
+        examples.member(pokja, "Yusuf Contoh", "Anggota", Element.RELIGIOUS_LEADER);
+        examples.member(pokja, "Dewi Contoh", "Anggota", Element.CADRE);
+
+        assertThat(mvc.get().uri(seats()).with(users.secretary(AIR_KUTI)))
+                .bodyText()
+                .contains("value=\"RELIGIOUS_LEADER\"", "value=\"POKJA_MEMBER\"")
+                .doesNotContain("value=\"CADRE\"");
+    }
+
+    @Test
     void refusesWhatIsMissingOrTooLongAndKeepsWhatWasTyped() {
         var fields = new HashMap<>(person("x".repeat(200)));
         fields.remove("sex");

@@ -119,7 +119,19 @@ class MembershipControllerTests {
         assertThat(add(users.staff(), "Siti Contoh", Map.of("personId", person.toString())))
                 .hasStatus(422)
                 .bodyText()
-                .contains("firstDay-error", "sudah menjadi anggota");
+                .contains("firstDay-error", "sudah menjadi anggota")
+                .contains("Apakah orang yang sama?", "Bukan, ini orang baru")
+                .containsPattern("value=\"" + person + "\"[^>]*checked");
+    }
+
+    @Test
+    void proposesTheFirstDayOfTheNewestMember() {
+        add(users.staff(), "Siti Contoh", Map.of("firstDay", "2021-02-01"));
+
+        assertThat(mvc.get().uri(base + "/anggota/baru").with(users.staff()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"2021-02-01\"");
     }
 
     @Test
