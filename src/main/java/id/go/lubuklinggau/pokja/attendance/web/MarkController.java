@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The mark of one delegate with all that can be said about it: who came instead, a note, why it is corrected. */
@@ -39,9 +40,14 @@ class MarkController {
     String edit(
             @PathVariable UUID id,
             @PathVariable UUID delegateId,
+            @RequestParam(name = "tanda", required = false) AttendanceStatus chosen,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        model.addAttribute(MarkForm.of(attendance.row(id, delegateId, user.reach())));
+        var form = MarkForm.of(attendance.row(id, delegateId, user.reach()));
+        if (chosen != null) {
+            form.setStatus(chosen);
+        }
+        model.addAttribute(form);
         return form(id, delegateId, user, model);
     }
 
