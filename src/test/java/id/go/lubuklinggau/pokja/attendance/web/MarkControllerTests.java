@@ -59,6 +59,16 @@ class MarkControllerTests {
     }
 
     @Test
+    void comesWithWhatWasChosenOnTheSheet() {
+        assertThat(mvc.get().uri(address() + "?tanda=REPRESENTED").with(users.secretary(AIR_KUTI)))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("value=\"REPRESENTED\"[^>]*checked");
+        assertThat(mvc.get().uri(address() + "?tanda=X").with(users.secretary(AIR_KUTI)))
+                .hasStatus(400);
+    }
+
+    @Test
     void recordsWhoCameInstead() {
         var answer = post(
                 users.secretary(AIR_KUTI),
