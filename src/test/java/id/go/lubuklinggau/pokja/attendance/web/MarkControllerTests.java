@@ -65,7 +65,7 @@ class MarkControllerTests {
                 .bodyText()
                 .containsPattern("value=\"REPRESENTED\"[^>]*checked");
         assertThat(mvc.get().uri(address() + "?tanda=X").with(users.secretary(AIR_KUTI)))
-                .hasStatus(400);
+                .hasStatus(404);
     }
 
     @Test

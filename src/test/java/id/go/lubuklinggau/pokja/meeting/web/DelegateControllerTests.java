@@ -121,17 +121,17 @@ class DelegateControllerTests {
         var known = examples.person("Siti Aminah", AIR_KUTI);
         var fields = new HashMap<>(person("Siti Aminah"));
         fields.put("personId", known.toString());
-        post(seats(), users.staff(), fields);
+        requests.post(seats(), users.staff(), fields);
 
         fields.put("id", UUID.randomUUID().toString());
-        assertThat(post(seats(), users.staff(), fields))
+        assertThat(requests.post(seats(), users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains("field__error", "sudah menjadi utusan", "Bukan, ini orang baru")
                 .containsPattern("value=\"" + known + "\"[^>]*checked");
 
         fields.put("personId", fields.get("newPersonId"));
-        assertThat(post(seats(), users.staff(), fields)).hasRedirectedUrl(seats());
+        assertThat(requests.post(seats(), users.staff(), fields)).hasRedirectedUrl(seats());
     }
 
     @Test
@@ -139,7 +139,7 @@ class DelegateControllerTests {
         examples.member(pokja, "Yusuf Contoh", "Anggota", Element.RELIGIOUS_LEADER);
         examples.member(pokja, "Dewi Contoh", "Anggota", Element.CADRE);
 
-        assertThat(mvc.get().uri(seats()).with(users.secretary(AIR_KUTI)))
+        assertThat(requests.get(seats(), users.secretary(AIR_KUTI)))
                 .bodyText()
                 .contains("value=\"RELIGIOUS_LEADER\"", "value=\"POKJA_MEMBER\"")
                 .doesNotContain("value=\"CADRE\"");
