@@ -135,7 +135,7 @@ class JourneyTests {
         }
 
         browser.press("Beranda");
-        browser.press("Rencanakan pertemuan");
+        browser.press("Buat pertemuan");
         browser.type("title", TITLE);
         browser.type("firstDay", DAYS.get(0).date());
         browser.type("lastDay", DAYS.get(1).date());
@@ -168,12 +168,12 @@ class JourneyTests {
     }
 
     private void fillTheDay(Browser browser, Day day) {
-        browser.press("Ubah susunan acara");
+        browser.press("Isi susunan acara");
         agendaItem(browser, "08:00", "08:30", "REGISTRATION", "Registrasi peserta");
         agendaItem(browser, "08:30", "09:30", "OPENING", "Pembukaan");
         agendaItem(browser, "09:30", "12:00", "MATERIAL", "Materi narasumber dan tanya jawab");
         browser.press("Hari ke-%s: %s".formatted(DAYS.indexOf(day) + 1, day.written()));
-        browser.press("Ubah narasumber");
+        browser.press("Isi narasumber");
         for (var talk : day.talks()) {
             browser.choose("speakerId", talk.label());
             browser.type("role", "SPEAKER");
