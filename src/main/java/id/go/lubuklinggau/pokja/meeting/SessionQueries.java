@@ -120,7 +120,10 @@ class SessionQueries {
      */
     List<UUID> lockActive(Iterable<UUID> pokja, LocalDate day) {
         return db.sql("""
-                        select id from pokja where id in (:pokja) and (closed_on is null or closed_on >= :day)
+                        select id from pokja
+                        where id in (:pokja)
+                          and (launched_on is null or launched_on <= :day)
+                          and (closed_on is null or closed_on >= :day)
                         order by id for no key update""")
                 .param("pokja", pokja)
                 .param("day", day)

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.pokja.ChangePokja;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,9 @@ class SessionServiceTests {
     PokjaExamples groups;
 
     @Autowired
+    PokjaService pokjaService;
+
+    @Autowired
     JdbcClient db;
 
     UUID pokja;
@@ -52,6 +58,17 @@ class SessionServiceTests {
         assertThatThrownBy(() -> sessions.change(session, 0L, plan())).isInstanceOf(MeetingStateMismatch.class);
         assertThatThrownBy(() -> sessions.remove(session)).isInstanceOf(MeetingStateMismatch.class);
         assertThat(sessions.find(session, Reach.CITY).version()).isZero();
+    }
+
+    @Test
+    void aPokjaIsInvitedFromTheDayOfItsLaunchOn() {
+        var meeting = examples.meeting("Pertemuan Pokja");
+        launch(MeetingExamples.DAY.plusDays(1));
+        assertThatThrownBy(() -> examples.session(meeting, pokja)).isInstanceOf(PokjaUnknown.class);
+
+        launch(MeetingExamples.DAY);
+        assertThat(sessions.find(examples.session(meeting, pokja), Reach.CITY).day())
+                .isEqualTo(MeetingExamples.DAY);
     }
 
     /** Eight of the staff invite it to eight meetings, all at eight o'clock. */
@@ -83,6 +100,11 @@ class SessionServiceTests {
         assertThat(meetings.sessions(meeting, Reach.CITY))
                 .extracting(SessionRow::number)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    private void launch(LocalDate day) {
+        var known = pokjaService.find(pokja, Reach.CITY);
+        pokjaService.change(new ChangePokja(pokja, known.version(), known.name(), day));
     }
 
     private boolean isPlanned(UUID meeting) {
