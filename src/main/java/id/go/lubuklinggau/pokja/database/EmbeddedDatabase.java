@@ -9,15 +9,21 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** A PostgreSQL server of our own, kept in the data directory and stopped with the application. */
 class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
-    private static final String ROLE = "sipokja";
+    /** Owns the tables; named like the database. */
+    private static final String OWNER = "sipokja";
+
+    /** Works with them. Who can read the password of one can read that of the other, so they have the same. */
+    private static final String ROLE = "sipokja_app";
 
     private final DataDirectory directory;
     private final EmbeddedPostgres server;
@@ -48,7 +54,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             setAsideHalfMade(directory);
             var server = start(directory, password);
             var database = new EmbeddedDatabase(directory, server, password);
-            database.createRoleAndDatabase();
+            database.createRolesAndDatabase();
             directory.markComplete();
             return database;
         } catch (IOException | SQLException | IllegalStateException failure) {
@@ -85,7 +91,26 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), ROLE);
+        return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), OWNER);
+    }
+
+    FlywayConnectionDetails forOwner() {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return OWNER;
+            }
+
+            @Override
+            public String getPassword() {
+                return password;
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return EmbeddedDatabase.this.getJdbcUrl();
+            }
+        };
     }
 
     /** The library waits five seconds for the server; a slow disk may take longer to write everything down. */
@@ -162,11 +187,13 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    private void createRoleAndDatabase() throws SQLException {
+    private void createRolesAndDatabase() throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var sql = connection.createStatement()) {
-            if (!exists(sql, "select from pg_roles where rolname = 'sipokja'")) {
-                sql.execute("create role sipokja login password '" + password + "'");
+            for (var role : List.of(OWNER, ROLE)) {
+                if (!exists(sql, "select from pg_roles where rolname = '" + role + "'")) {
+                    sql.execute("create role " + role + " login password '" + password + "'");
+                }
             }
             if (!exists(sql, "select from pg_database where datname = 'sipokja'")) {
                 sql.execute("create database sipokja owner sipokja");

@@ -112,7 +112,7 @@ class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
     private static String ofDatabase(String state) {
         return switch (state) {
             case "42501" ->
-                "akun PostgreSQL ini tidak berhak membuat tabel. Jadikan akun itu pemilik basis data pada SPRING_DATASOURCE_URL.";
+                "akun PostgreSQL ini tidak berhak membuat tabel. Isi SPRING_FLYWAY_USER dengan akun pemilik basis data pada SPRING_DATASOURCE_URL.";
             case "53100" -> "disk PostgreSQL penuh. Kosongkan ruang, lalu coba lagi.";
             case "53300" ->
                 "sambungan ke PostgreSQL sudah habis. Tutup program lain yang memakainya atau naikkan max_connections.";
@@ -129,7 +129,7 @@ class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
             case "08" ->
                 "PostgreSQL pada SPRING_DATASOURCE_URL tidak dapat dihubungi. Pastikan alamat dan port benar dan server itu berjalan.";
             case "28" ->
-                "PostgreSQL menolak nama atau kata sandi. Periksa SPRING_DATASOURCE_USERNAME dan SPRING_DATASOURCE_PASSWORD.";
+                "PostgreSQL menolak nama atau kata sandi. Periksa SPRING_DATASOURCE_USERNAME, SPRING_FLYWAY_USER, dan kata sandi keduanya.";
             case "3D" -> "basis data pada SPRING_DATASOURCE_URL tidak ada. Buat dahulu atau perbaiki alamatnya.";
             default -> null;
         };

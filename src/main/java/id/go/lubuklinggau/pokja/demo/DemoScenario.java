@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.demo;
 
+import id.go.lubuklinggau.pokja.account.Access;
 import id.go.lubuklinggau.pokja.account.AccountService;
 import jakarta.persistence.EntityManager;
 import org.springframework.boot.ApplicationArguments;
@@ -8,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the demo scenario, whole or not at all, into a database that holds nothing of anybody's. */
 @Component
@@ -22,6 +23,7 @@ class DemoScenario implements ApplicationRunner {
     private final ExamplePokja examplePokja;
     private final ExampleSpeakers exampleSpeakers;
     private final ExampleMeeting exampleMeeting;
+    private final TransactionTemplate transactions;
     private final EntityManager entities;
     private final JdbcClient db;
 
@@ -32,6 +34,7 @@ class DemoScenario implements ApplicationRunner {
             ExamplePokja examplePokja,
             ExampleSpeakers exampleSpeakers,
             ExampleMeeting exampleMeeting,
+            TransactionTemplate transactions,
             EntityManager entities,
             JdbcClient db) {
         this.accounts = accounts;
@@ -40,16 +43,19 @@ class DemoScenario implements ApplicationRunner {
         this.examplePokja = examplePokja;
         this.exampleSpeakers = exampleSpeakers;
         this.exampleMeeting = exampleMeeting;
+        this.transactions = transactions;
         this.entities = entities;
         this.db = db;
     }
 
     @Override
-    @Transactional
-    public void run(ApplicationArguments arguments) {
-        if (isUntouched()) {
-            create();
-        }
+    public void run(ApplicationArguments arguments) throws Exception {
+        Access.asApplication(() -> transactions.execute(started -> {
+            if (isUntouched()) {
+                create();
+            }
+            return null;
+        }));
     }
 
     /** Each step is sent to the database before the next one reads it. */

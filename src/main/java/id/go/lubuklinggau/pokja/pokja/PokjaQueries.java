@@ -104,11 +104,12 @@ class PokjaQueries {
 
     /** Makes others who establish a Pokja there wait; false if there is no such kelurahan. */
     boolean lockKelurahan(String code) {
-        return db.sql("select code from kelurahan where code = ? for no key update")
-                .param(code)
-                .query(String.class)
-                .optional()
-                .isPresent();
+        return db.sql("select pg_advisory_xact_lock(hashtext(code)) from kelurahan where code = ?")
+                        .param(code)
+                        .query()
+                        .listOfRows()
+                        .size()
+                == 1;
     }
 
     /** One of each kelurahan: on the day when one follows another, the newer. */

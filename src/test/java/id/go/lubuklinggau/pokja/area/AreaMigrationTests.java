@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The migrated tables, row by row against the files they came from. */
@@ -23,6 +24,7 @@ class AreaMigrationTests {
     AreaService areas;
 
     @Autowired
+    @Qualifier("owner")
     JdbcClient db;
 
     @Test

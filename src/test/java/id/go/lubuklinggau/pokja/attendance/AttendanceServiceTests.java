@@ -13,15 +13,16 @@ import id.go.lubuklinggau.pokja.shared.BrokenRule;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import id.go.lubuklinggau.pokja.support.TestUsers;
+import id.go.lubuklinggau.pokja.support.Together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
@@ -43,6 +44,7 @@ class AttendanceServiceTests {
     TestUsers users;
 
     @Autowired
+    @Qualifier("owner")
     JdbcClient db;
 
     UUID session;
@@ -68,15 +70,10 @@ class AttendanceServiceTests {
             groups[number] = examples.pokja("16.73.08.10%02d".formatted(number + 1), "Pokja " + number);
         }
         var crowded = meetings.openSession(groups);
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            for (int round = 0; round < 40; round++) {
-                var seated = meetings.delegate(crowded, groups[round / 5], "Orang Contoh " + round);
-                var done = pool.invokeAll(List.<Callable<Boolean>>of(() -> isMarked(seated), () -> isTakenOff(seated)));
-                assertThat(done.get(0).get()).isNotEqualTo(done.get(1).get());
-            }
-        } finally {
-            pool.shutdown();
+        for (int round = 0; round < 40; round++) {
+            var seated = meetings.delegate(crowded, groups[round / 5], "Orang Contoh " + round);
+            var done = Together.run(List.<Callable<Boolean>>of(() -> isMarked(seated), () -> isTakenOff(seated)));
+            assertThat(done.get(0)).isNotEqualTo(done.get(1));
         }
     }
 
@@ -231,14 +228,7 @@ class AttendanceServiceTests {
             var random = new Random(writer);
             writers.add(() -> writeAtRandom(delegates, random));
         }
-        var pool = Executors.newFixedThreadPool(writers.size());
-        try {
-            for (var result : pool.invokeAll(writers)) {
-                result.get();
-            }
-        } finally {
-            pool.shutdown();
-        }
+        Together.run(writers);
 
         assertThat(db.sql("""
                         select count(*) from (

@@ -97,7 +97,7 @@ class EmbeddedStartTests {
                 .isNotEmpty()
                 .allMatch(line -> line.endsWith("scram-sha-256"));
         assertThat(ask("show listen_addresses")).isEqualTo("localhost");
-        for (var role : new String[] {"sipokja", "postgres"}) {
+        for (var role : new String[] {"sipokja", "sipokja_app", "postgres"}) {
             assertThatThrownBy(() -> DriverManager.getConnection(url(), role, "bukan-kata-sandinya"))
                     .isInstanceOfSatisfying(
                             SQLException.class,
@@ -131,15 +131,7 @@ class EmbeddedStartTests {
         try (var second = ApplicationProcess.startIn(office, Map.of());
                 var elsewhere = ApplicationProcess.startIn(
                         Files.createDirectory(office.resolve("lain")),
-                        Map.of(
-                                "SERVER_PORT",
-                                port,
-                                "SPRING_DATASOURCE_URL",
-                                url(),
-                                "SPRING_DATASOURCE_USERNAME",
-                                "sipokja",
-                                "SPRING_DATASOURCE_PASSWORD",
-                                password()))) {
+                        settings(url(), "sipokja_app", password(), "SERVER_PORT", port))) {
             Sentence.of(second).says("folder data", "sedang dipakai SIPOKJA lain", "SIPOKJA_DATA_DIRECTORY");
             Sentence.of(elsewhere).says("port " + port + " sedang dipakai program lain", "SERVER_PORT=");
         }
@@ -152,10 +144,12 @@ class EmbeddedStartTests {
     @Test
     @Order(2)
     void saysWhatIsWrongWithTheSettingsOfAnotherDatabase() throws Exception {
-        try (var wrongPassword = startOn(url(), "salah");
-                var noDatabase = startOn(url().replaceAll("[^/]+$", "tidak_ada"), password())) {
-            Sentence.of(wrongPassword).says("PostgreSQL menolak nama atau kata sandi", "SPRING_DATASOURCE_PASSWORD");
+        try (var wrongPassword = startOn(url(), "sipokja_app", "salah");
+                var noDatabase = startOn(url().replaceAll("[^/]+$", "tidak_ada"), "sipokja_app", password());
+                var ownerAtWork = startOn(url(), "sipokja", password())) {
+            Sentence.of(wrongPassword).says("PostgreSQL menolak nama atau kata sandi", "SPRING_DATASOURCE_USERNAME");
             Sentence.of(noDatabase).says("basis data pada SPRING_DATASOURCE_URL tidak ada");
+            Sentence.of(ownerAtWork).says("SPRING_DATASOURCE_USERNAME adalah pemilik tabel", "SPRING_FLYWAY_USER");
         }
     }
 
@@ -250,13 +244,25 @@ class EmbeddedStartTests {
                 .hasMessageContaining("dibuat oleh PostgreSQL versi lain");
     }
 
-    private ApplicationProcess startOn(String url, String password) {
-        return ApplicationProcess.startIn(
-                office,
-                Map.of(
-                        "SPRING_DATASOURCE_URL", url,
-                        "SPRING_DATASOURCE_USERNAME", "sipokja",
-                        "SPRING_DATASOURCE_PASSWORD", password));
+    private ApplicationProcess startOn(String url, String role, String password) {
+        return ApplicationProcess.startIn(office, settings(url, role, password, "SERVER_PORT", "0"));
+    }
+
+    private static Map<String, String> settings(
+            String url, String role, String password, String setting, String value) {
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                url,
+                "SPRING_DATASOURCE_USERNAME",
+                role,
+                "SPRING_DATASOURCE_PASSWORD",
+                password,
+                "SPRING_FLYWAY_USER",
+                "sipokja",
+                "SPRING_FLYWAY_PASSWORD",
+                password,
+                setting,
+                value);
     }
 
     private String signInPage() throws Exception {
@@ -280,7 +286,7 @@ class EmbeddedStartTests {
     }
 
     private Connection connect() throws Exception {
-        return DriverManager.getConnection(url(), "sipokja", password());
+        return DriverManager.getConnection(url() + "?options=-c%20sipokja.reach=16.73", "sipokja", password());
     }
 
     private String url() throws IOException {

@@ -67,6 +67,8 @@ class FailingStartTests {
                 Map.of(
                         "SPRING_DATASOURCE_URL",
                         "jdbc:postgresql://localhost:1/sipokja",
+                        "SPRING_DATASOURCE_USERNAME",
+                        "sipokja_app",
                         "LOGGING_LEVEL_ID_GO_LUBUKLINGGAU_POKJA_DATABASE",
                         "debug"))) {
             assertThat(application.outputToTheEnd())
@@ -76,6 +78,7 @@ class FailingStartTests {
     }
 
     private ApplicationProcess startOn(String url) {
-        return ApplicationProcess.startIn(directory, Map.of("SPRING_DATASOURCE_URL", url));
+        return ApplicationProcess.startIn(
+                directory, Map.of("SPRING_DATASOURCE_URL", url, "SPRING_DATASOURCE_USERNAME", "sipokja_app"));
     }
 }

@@ -22,8 +22,8 @@ class StartFailureAnalyzerTests {
     @CsvSource(delimiter = '|', textBlock = """
             08001 | tidak dapat dihubungi
             08006 | tidak dapat dihubungi
-            28P01 | SPRING_DATASOURCE_PASSWORD
-            28000 | SPRING_DATASOURCE_PASSWORD
+            28P01 | SPRING_FLYWAY_USER
+            28000 | SPRING_FLYWAY_USER
             3D000 | tidak ada. Buat dahulu
             42501 | pemilik basis data
             53100 | disk PostgreSQL penuh

@@ -9,6 +9,7 @@ import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,10 +27,11 @@ class DemoScenarioTests {
     PokjaExamples pokja;
 
     @Autowired
+    @Qualifier("owner")
     JdbcClient db;
 
     @Test
-    void bringsTheMeetingOf2021() {
+    void bringsTheMeetingOf2021() throws Exception {
         run();
 
         assertThat(texts("select count(*) from pokja")).containsExactly("24");
@@ -60,7 +62,7 @@ class DemoScenarioTests {
     }
 
     @Test
-    void callsInventedPeopleAndAccountsExamples() {
+    void callsInventedPeopleAndAccountsExamples() throws Exception {
         run();
 
         assertThat(texts("select name from person")).hasSize(120).allMatch(name -> name.endsWith("Contoh"));
@@ -77,14 +79,14 @@ class DemoScenarioTests {
     }
 
     @Test
-    void leavesADatabaseAloneThatHoldsSomething() {
+    void leavesADatabaseAloneThatHoldsSomething() throws Exception {
         pokja.pokja("16.73.01.1001", "Pokja Mawar");
         run();
         assertThat(texts("select name from pokja")).containsExactly("Pokja Mawar");
         assertThat(accounts.isEmpty()).isTrue();
     }
 
-    private void run() {
+    private void run() throws Exception {
         beans.createBean(DemoScenario.class).run(null);
     }
 

@@ -8,6 +8,7 @@ import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
@@ -17,6 +18,7 @@ class LetterheadServiceTests {
     LetterheadService letterheads;
 
     @Autowired
+    @Qualifier("owner")
     JdbcClient db;
 
     @Test

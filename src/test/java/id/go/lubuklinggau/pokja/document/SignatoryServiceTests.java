@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
+import id.go.lubuklinggau.pokja.support.Together;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -96,17 +96,8 @@ class SignatoryServiceTests {
                 }
             });
         }
-        var answers = new ArrayList<String>();
-        var pool = Executors.newFixedThreadPool(writers.size());
-        try {
-            for (var answer : pool.invokeAll(writers)) {
-                answers.add(answer.get());
-            }
-        } finally {
-            pool.shutdown();
-        }
 
-        assertThat(answers).containsOnlyOnce("taken").hasSize(8);
+        assertThat(Together.run(writers)).containsOnlyOnce("taken").hasSize(8);
         assertThat(signatories.list()).hasSize(1);
     }
 

@@ -7,10 +7,10 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
+import id.go.lubuklinggau.pokja.support.Together;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,17 +46,8 @@ class DelegationServiceTests {
             var person = examples.person("Orang Contoh " + (char) ('a' + number), AIR_KUTI);
             attempts.add(() -> nominate(person));
         }
-        var pool = Executors.newFixedThreadPool(attempts.size());
-        int named = 0;
-        try {
-            for (var attempt : pool.invokeAll(attempts)) {
-                named += attempt.get() ? 1 : 0;
-            }
-        } finally {
-            pool.shutdown();
-        }
 
-        assertThat(named).isEqualTo(5);
+        assertThat(Together.run(attempts)).filteredOn(named -> named).hasSize(5);
         assertThat(delegations.delegates(session, pokja))
                 .extracting(DelegateRow::seat)
                 .containsExactly(1, 2, 3, 4, 5);

@@ -8,6 +8,7 @@ import id.go.lubuklinggau.pokja.pokja.ChangePokja;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
+import id.go.lubuklinggau.pokja.support.Together;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,10 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
@@ -40,6 +41,7 @@ class SessionServiceTests {
     PokjaService pokjaService;
 
     @Autowired
+    @Qualifier("owner")
     JdbcClient db;
 
     UUID pokja;
@@ -80,7 +82,7 @@ class SessionServiceTests {
             attempts.add(() -> isPlanned(meeting));
         }
 
-        assertThat(together(attempts)).containsOnlyOnce(true);
+        assertThat(Together.run(attempts)).containsOnlyOnce(true);
     }
 
     /** Two sessions of one meeting are numbered, whoever comes first. */
@@ -96,7 +98,7 @@ class SessionServiceTests {
             });
         }
 
-        assertThat(together(attempts)).hasSize(8);
+        assertThat(Together.run(attempts)).hasSize(8);
         assertThat(meetings.sessions(meeting, Reach.CITY))
                 .extracting(SessionRow::number)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
@@ -113,19 +115,6 @@ class SessionServiceTests {
             return true;
         } catch (PokjaInTwoSessions busy) {
             return false;
-        }
-    }
-
-    private static List<Boolean> together(List<Callable<Boolean>> attempts) throws Exception {
-        var pool = Executors.newFixedThreadPool(attempts.size());
-        try {
-            var done = new ArrayList<Boolean>();
-            for (var attempt : pool.invokeAll(attempts)) {
-                done.add(attempt.get());
-            }
-            return done;
-        } finally {
-            pool.shutdown();
         }
     }
 

@@ -10,7 +10,7 @@ class CleanDatabase implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        var db = SpringExtension.getApplicationContext(context).getBean(JdbcClient.class);
+        var db = SpringExtension.getApplicationContext(context).getBean("owner", JdbcClient.class);
         var tables = db.sql("""
                         select string_agg(quote_ident(tablename), ', ') from pg_tables
                         where schemaname = 'public'

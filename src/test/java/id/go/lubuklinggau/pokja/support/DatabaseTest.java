@@ -29,5 +29,5 @@ import org.springframework.test.context.ActiveProfiles;
     MeetingExamples.class
 })
 @ActiveProfiles("test")
-@ExtendWith(CleanDatabase.class)
+@ExtendWith({CleanDatabase.class, AsApplication.class})
 public @interface DatabaseTest {}

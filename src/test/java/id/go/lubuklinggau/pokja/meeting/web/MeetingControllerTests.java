@@ -8,13 +8,13 @@ import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
+import id.go.lubuklinggau.pokja.support.Together;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -83,15 +83,10 @@ class MeetingControllerTests {
     void aFormSentManyTimesAtOnceMakesOneMeeting() throws Exception {
         var fields = fields();
         var staff = users.staff();
-        var pool = Executors.newFixedThreadPool(6);
-        try {
-            var sent = pool.invokeAll(
-                    Collections.<Callable<MvcTestResult>>nCopies(6, () -> requests.post("/pertemuan", staff, fields)));
-            for (var answer : sent) {
-                assertThat(answer.get()).hasRedirectedUrl("/pertemuan/" + fields.get("id"));
-            }
-        } finally {
-            pool.shutdown();
+        var sent = Together.run(
+                Collections.<Callable<MvcTestResult>>nCopies(6, () -> requests.post("/pertemuan", staff, fields)));
+        for (var answer : sent) {
+            assertThat(answer).hasRedirectedUrl("/pertemuan/" + fields.get("id"));
         }
     }
 

@@ -104,7 +104,7 @@ class AreaControllerTests {
             assertThat(statements.during(
                             () -> assertThat(mvc.get().uri(path).with(staff)).hasStatusOk()))
                     .as(path)
-                    .hasSizeLessThanOrEqualTo(6);
+                    .hasSizeLessThanOrEqualTo(7);
         }
     }
 }

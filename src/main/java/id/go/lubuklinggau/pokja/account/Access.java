@@ -1,0 +1,36 @@
+package id.go.lubuklinggau.pokja.account;
+
+import java.util.concurrent.Callable;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Whose rows the transactions of this thread see: those in reach of who is signed in; all of them while the application does
+ * work of its own, such as the demo scenario; else none.
+ */
+public final class Access {
+
+    private static final ThreadLocal<Boolean> OWN_WORK = ThreadLocal.withInitial(() -> false);
+
+    private Access() {}
+
+    /** Nobody who is signed in gets more by it: a sign-in always decides. */
+    public static <T> T asApplication(Callable<T> work) throws Exception {
+        boolean before = OWN_WORK.get();
+        OWN_WORK.set(true);
+        try {
+            return work.call();
+        } finally {
+            OWN_WORK.set(before);
+        }
+    }
+
+    static boolean isOwnWork() {
+        return SecurityContextHolder.getContext().getAuthentication() == null && OWN_WORK.get();
+    }
+
+    /** @return null if nobody is signed in */
+    static SignedInUser signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user ? user : null;
+    }
+}

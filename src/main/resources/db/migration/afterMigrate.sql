@@ -1,0 +1,6 @@
+-- What the application's own role may do. It owns nothing, so it changes neither tables nor policies.
+grant usage on schema public to ${applicationRole};
+grant select, insert, update, delete on all tables in schema public to ${applicationRole};
+revoke insert, update, delete on kecamatan, kelurahan from ${applicationRole};
+revoke update, delete on attendance_log from ${applicationRole};
+revoke all on flyway_schema_history from ${applicationRole};

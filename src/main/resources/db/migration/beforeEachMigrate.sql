@@ -1,0 +1,2 @@
+-- A migration that changes rows changes all of them.
+select set_config('sipokja.reach', '16.73', false);
