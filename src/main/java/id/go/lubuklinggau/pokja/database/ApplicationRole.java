@@ -44,10 +44,15 @@ class ApplicationRole extends BaseCallback implements FlywayConfigurationCustomi
         return event == Event.BEFORE_MIGRATE;
     }
 
+    /** On a connection apart: the one of the migration commits when all is done, and the role must be there before. */
     @Override
     public void handle(Event event, Context context) {
-        create(context.getConnection());
-        refuseUnbound(context.getConnection());
+        try (var owner = context.getConfiguration().getDataSource().getConnection()) {
+            create(owner);
+            refuseUnbound(owner);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the application cannot ask who it is", failure);
+        }
     }
 
     private void create(Connection owner) {
@@ -71,7 +76,7 @@ class ApplicationRole extends BaseCallback implements FlywayConfigurationCustomi
     }
 
     /** Asked as the application itself, whatever name its address gives. */
-    private void refuseUnbound(Connection owner) {
+    private void refuseUnbound(Connection owner) throws SQLException {
         try (var connection = application.getConnection();
                 var question = connection.prepareStatement("""
                         select r.rolsuper or r.rolbypassrls or pg_has_role(?, 'member')
@@ -86,8 +91,6 @@ class ApplicationRole extends BaseCallback implements FlywayConfigurationCustomi
                         "akun PostgreSQL pada SPRING_DATASOURCE_USERNAME adalah pemilik tabel atau superuser. Isi akun itu pada SPRING_FLYWAY_USER dan SPRING_FLYWAY_PASSWORD, dan akun lain tanpa hak khusus pada SPRING_DATASOURCE_USERNAME dan SPRING_DATASOURCE_PASSWORD.",
                         null);
             }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the application cannot ask who it is", failure);
         }
     }
 }

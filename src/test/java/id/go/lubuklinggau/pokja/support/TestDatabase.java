@@ -89,7 +89,8 @@ class TestDatabase {
                         .setLocaleConfig("locale-provider", "icu")
                         .setLocaleConfig("icu-locale", "id-ID")
                         .start();
-                return new Owner(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+                return new Owner(
+                        "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort()), "postgres", "postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException("the embedded PostgreSQL for the tests does not start", e);
             }
