@@ -2,5 +2,5 @@
 grant usage on schema public to ${applicationRole};
 grant select, insert, update, delete on all tables in schema public to ${applicationRole};
 revoke insert, update, delete on kecamatan, kelurahan from ${applicationRole};
-revoke update, delete on attendance_log from ${applicationRole};
+revoke update, delete on attendance_log, trail from ${applicationRole};
 revoke all on flyway_schema_history from ${applicationRole};

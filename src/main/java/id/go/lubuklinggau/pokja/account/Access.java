@@ -2,6 +2,8 @@ package id.go.lubuklinggau.pokja.account;
 
 import java.util.concurrent.Callable;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Whose rows the transactions of this thread see: those in reach of who is signed in; all of them while the application does
@@ -32,5 +34,12 @@ public final class Access {
     static SignedInUser signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInUser user ? user : null;
+    }
+
+    /** Where the request comes from; empty outside of one. */
+    static String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRemoteAddr()
+                : "";
     }
 }

@@ -41,24 +41,34 @@ class ReachTransactionManager extends JpaTransactionManager {
     private void nameWhoIsAsking() {
         var user = Access.signedIn();
         if (user != null) {
-            name(user.accountId());
+            nameAccount(user.accountId(), Access.address());
         } else if (Access.isOwnWork()) {
             reachAll();
+        } else if (!Access.address().isEmpty()) {
+            nameAddress(Access.address());
         }
     }
 
-    private void name(UUID accountId) {
+    private void nameAccount(UUID accountId, String address) {
         db.sql("""
-                        select set_config('sipokja.account', cast(a.id as text), true),
+                        select set_config('sipokja.address', ?, true),
+                               set_config('sipokja.account', cast(a.id as text), true),
                                set_config('sipokja.reach', string_agg(r.area_code, ','), true)
                         from account a join account_reach r on r.account_id = a.id
                         where a.id = ? and a.closed_at is null
-                        group by a.id""").param(accountId).query().listOfRows();
+                        group by a.id""").params(address, accountId).query().listOfRows();
     }
 
     private void reachAll() {
         db.sql("select set_config('sipokja.reach', ?, true)")
                 .param(String.join(",", Reach.CITY.codes()))
+                .query()
+                .listOfRows();
+    }
+
+    private void nameAddress(String address) {
+        db.sql("select set_config('sipokja.address', ?, true)")
+                .param(address)
                 .query()
                 .listOfRows();
     }

@@ -6,6 +6,7 @@ import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
 import id.go.lubuklinggau.pokja.document.Paper;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.shared.Auditable;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,7 @@ class RosterController {
     }
 
     @GetMapping("/sesi/{id}/daftar-hadir")
+    @Auditable("session")
     String show(
             @PathVariable UUID id,
             @RequestParam(name = "kertas", required = false) String paper,

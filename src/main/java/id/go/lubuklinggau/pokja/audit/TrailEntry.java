@@ -1,0 +1,22 @@
+package id.go.lubuklinggau.pokja.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * @param accountId null: nobody signed in, or the application itself
+ * @param subject the table of the record, or what else it was about
+ * @param changes each field that differs, or that a new or removed record had
+ */
+public record TrailEntry(
+        long id,
+        Instant at,
+        UUID accountId,
+        String accountName,
+        String address,
+        TrailKind kind,
+        String subject,
+        String subjectId,
+        String subjectName,
+        List<FieldChange> changes) {}

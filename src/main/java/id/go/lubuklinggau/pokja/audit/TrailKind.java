@@ -1,0 +1,14 @@
+package id.go.lubuklinggau.pokja.audit;
+
+/** The first three are written by the database, about a record; the others by the application. */
+public enum TrailKind {
+    CREATED,
+    CHANGED,
+    REMOVED,
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    REFUSED,
+    NOT_FOUND,
+    OPENED_PAPER
+}

@@ -1,0 +1,13 @@
+package id.go.lubuklinggau.pokja.audit;
+
+import java.time.LocalDate;
+
+/**
+ * What to look for in the trail; null leaves a part open.
+ *
+ * @param text part of the name of a record, or of who did it
+ * @param subject the kind of record, a table
+ * @param subjectId one record of that kind
+ * @param firstDay in Asia/Jakarta, as is {@code lastDay}, which still belongs to it
+ */
+public record TrailSearch(String text, String subject, String subjectId, LocalDate firstDay, LocalDate lastDay) {}

@@ -1,0 +1,61 @@
+package id.go.lubuklinggau.pokja.audit;
+
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the database does not write by itself (V13), and all of it to read. */
+@Service
+@Transactional
+public class TrailService {
+
+    private final TrailQueries queries;
+    private final JdbcClient db;
+
+    TrailService(TrailQueries queries, JdbcClient db) {
+        this.queries = queries;
+        this.db = db;
+    }
+
+    /**
+     * Adds what changed no record.
+     *
+     * @param accountId who did it; null if nobody is signed in
+     * @param subject the table of the record that it is about, or "path"
+     */
+    public void add(TrailKind kind, UUID accountId, String subject, String subjectId) {
+        db.sql("""
+                        insert into trail (account_id, account_name, address, kind, subject, subject_id, subject_name)
+                        select cast(:account as uuid), (select display_name from account where id = cast(:account as uuid)),
+                               nullif(current_setting('sipokja.address', true), ''), :kind, :subject, :id,
+                               case :subject
+                                   when 'session' then (
+                                       select m.title from session s join meeting m on m.id = s.meeting_id
+                                       where cast(s.id as text) = :id)
+                                   else :id
+                               end""")
+                .param("account", accountId)
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("id", subjectId)
+                .update();
+    }
+
+    /** What was typed is not kept unless it is the name of an account: it may be a password in the wrong field. */
+    public void addFailedSignIn(String typed) {
+        db.sql("""
+                        insert into trail (address, kind, subject, subject_id, subject_name)
+                        select nullif(current_setting('sipokja.address', true), ''), 'SIGN_IN_FAILED', 'account',
+                               cast(a.id as text), a.display_name
+                        from (values (1)) one (row) left join account a on a.username = lower(trim(:typed))""").param("typed", typed).update();
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public Page<TrailEntry> search(TrailSearch search, Pageable pageable) {
+        return queries.search(search, pageable);
+    }
+}

@@ -1,0 +1,5 @@
+/** The trail: who did what, and its page. The database writes it (V13); what changes no row is written here. */
+@ApplicationModule(allowedDependencies = {"account", "shared"})
+package id.go.lubuklinggau.pokja.audit;
+
+import org.springframework.modulith.ApplicationModule;

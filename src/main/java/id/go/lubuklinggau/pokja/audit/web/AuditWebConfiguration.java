@@ -1,0 +1,21 @@
+package id.go.lubuklinggau.pokja.audit.web;
+
+import id.go.lubuklinggau.pokja.audit.TrailService;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class AuditWebConfiguration implements WebMvcConfigurer {
+
+    private final TrailService trail;
+
+    AuditWebConfiguration(TrailService trail) {
+        this.trail = trail;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new TrailInterceptor(trail));
+    }
+}

@@ -1,0 +1,48 @@
+package id.go.lubuklinggau.pokja.audit.web;
+
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.audit.TrailKind;
+import id.go.lubuklinggau.pokja.audit.TrailService;
+import id.go.lubuklinggau.pokja.shared.Auditable;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Whom a page was refused to, who asked for what is out of reach, and who opened paper. */
+class TrailInterceptor implements HandlerInterceptor {
+
+    private final TrailService trail;
+
+    TrailInterceptor(TrailService trail) {
+        this.trail = trail;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
+        if (handler instanceof HandlerMethod method
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getAttribute("me") instanceof SignedInUser user) {
+            if (failure instanceof AccessDeniedException) {
+                trail.add(TrailKind.REFUSED, user.accountId(), "path", request.getRequestURI());
+            } else if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
+                trail.add(TrailKind.NOT_FOUND, user.accountId(), "path", request.getRequestURI());
+            } else if (method.hasMethodAnnotation(Auditable.class) && response.getStatus() == HttpStatus.OK.value()) {
+                var subject = method.getMethodAnnotation(Auditable.class).value();
+                trail.add(TrailKind.OPENED_PAPER, user.accountId(), subject, idIn(request));
+            }
+        }
+    }
+
+    private static String idIn(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? String.valueOf(variables.get("id"))
+                : null;
+    }
+}
