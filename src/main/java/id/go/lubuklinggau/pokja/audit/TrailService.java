@@ -35,6 +35,8 @@ public class TrailService {
                                    when 'session' then (
                                        select m.title from session s join meeting m on m.id = s.meeting_id
                                        where cast(s.id as text) = :id)
+                                   when 'account' then (
+                                       select display_name from account where cast(id as text) = :id)
                                    else :id
                                end""")
                 .param("account", accountId)

@@ -105,7 +105,8 @@ class EveryPageTests {
         });
         assertThat(pages).hasSizeGreaterThan(40);
         return pages.stream()
-                .filter(page -> Stream.of("/pengguna", "/pengaturan").anyMatch(page::startsWith) == ofTheAdministrator)
+                .filter(page -> Stream.of("/pengguna", "/pengaturan", "/jejak").anyMatch(page::startsWith)
+                        == ofTheAdministrator)
                 .toList();
     }
 }
