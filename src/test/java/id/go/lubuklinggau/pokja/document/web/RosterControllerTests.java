@@ -229,7 +229,7 @@ class RosterControllerTests {
         int few = statements.during(() -> get("", staff)).size();
         session = many;
 
-        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(8);
     }
 
     private void mark(Long version, Mark mark, String reason) {
