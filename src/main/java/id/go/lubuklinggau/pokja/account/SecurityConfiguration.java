@@ -4,19 +4,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /** One chain, closed by default. What a signed-in user may do is named at each controller by a {@code @For…} rule. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
-
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
@@ -29,12 +26,23 @@ class SecurityConfiguration {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/masuk")
                         .loginProcessingUrl("/masuk")
+                        .successHandler(backToThePageAsked())
                         .failureUrl("/masuk?gagal")
                         .permitAll())
                 .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(HeadersConfigurer::disable) // shared.web.SecurityHeaders writes them, on every answer
                 .build();
+    }
+
+    /** The saved request names the host that it was sent to, which its sender can make up; only its path counts. */
+    private static SavedRequestAwareAuthenticationSuccessHandler backToThePageAsked() {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
+        handler.setRedirectStrategy((request, response, url) -> response.sendRedirect(withoutHost(url)));
+        return handler;
+    }
+
+    private static String withoutHost(String url) {
+        return url.replaceFirst("^(https?://[^/?]*)?[/\\\\]*", "/");
     }
 
     @Bean

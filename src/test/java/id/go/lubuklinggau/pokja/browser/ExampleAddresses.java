@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** One of everything, and its address: {@code /pokja/{id}/ubah} becomes the page of the example. */
-class ExampleAddresses {
+public class ExampleAddresses {
 
-    static final String KELURAHAN = "16.73.01.1001";
+    public static final String KELURAHAN = "16.73.01.1001";
 
     private final PokjaExamples pokja;
     private final MembershipService memberships;
@@ -67,7 +67,7 @@ class ExampleAddresses {
         this.users = users;
     }
 
-    void make() {
+    public void make() {
         var group = pokja.pokja(KELURAHAN, "Pokja Kampung KB Air Kuti");
         pokja.member(group, "Siti Contoh", "Ketua", Element.CADRE);
         var agency = speakers.agency("Dinas Pertanian", "Distan", "Diperta");
@@ -109,7 +109,7 @@ class ExampleAddresses {
         ids.put("/pertemuan/{}/sesi/{}/narasumber", row.toString());
     }
 
-    String address(String pattern) {
+    public String address(String pattern) {
         var address = new StringBuilder();
         var folder = "";
         var path = "";
