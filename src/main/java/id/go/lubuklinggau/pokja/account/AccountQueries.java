@@ -17,7 +17,7 @@ class AccountQueries {
             from (
                 select a.*, c.closeness, max(c.closeness) over () as closest
                 from account a
-                cross join lateral (select search_closeness(search_key(:query), a.search_key) as closeness) c
+                cross join lateral (select search_closeness(search_key(left(:query, 100)), a.search_key) as closeness) c
                 where (:also_closed or a.closed_at is null) and (cast(:role as text) is null or a.role = :role)
             ) a
             where a.closeness = a.closest and a.closeness > 0

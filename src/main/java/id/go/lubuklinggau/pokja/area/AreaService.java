@@ -54,7 +54,7 @@ public class AreaService {
                             join kecamatan k on k.code = l.kecamatan_code
                             cross join lateral (
                                 select search_closeness(
-                                    search_key(:query),
+                                    search_key(left(:query, 100)),
                                     search_key(l.name || ' ' || l.other_spellings || ' ' || k.name_local)) as closeness
                             ) c
                         ) l

@@ -17,7 +17,7 @@ class AgencyQueries {
             from (
                 select a.*, c.closeness, max(c.closeness) over () as closest
                 from agency a
-                cross join lateral (select search_closeness(search_key(:query), a.search_key) as closeness) c
+                cross join lateral (select search_closeness(search_key(left(:query, 100)), a.search_key) as closeness) c
                 where (:also_inactive or a.active)
             ) a
             where a.closeness = a.closest and a.closeness > 0

@@ -26,7 +26,7 @@ class MeetingQueries {
             from (
                 select m.*, c.closeness, max(c.closeness) over () as closest
                 from meeting m
-                cross join lateral (select search_closeness(search_key(:query), m.search_key) as closeness) c
+                cross join lateral (select search_closeness(search_key(left(:query, 100)), m.search_key) as closeness) c
                 where (cast(:state as text) is null or m.state = :state)
                   and %s
             ) m

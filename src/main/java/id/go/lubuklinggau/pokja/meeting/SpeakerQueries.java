@@ -23,7 +23,7 @@ class SpeakerQueries {
                 from speaker s
                 join agency a on a.id = s.agency_id
                 cross join lateral (
-                    select search_closeness(search_key(:query), concat_ws(' ', s.search_key, a.search_key)) as closeness
+                    select search_closeness(search_key(left(:query, 100)), concat_ws(' ', s.search_key, a.search_key)) as closeness
                 ) c
                 where (not :only_unnamed or s.name is null)
             ) s

@@ -27,7 +27,7 @@ class PokjaQueries {
                 join kecamatan k on k.code = l.kecamatan_code
                 cross join lateral (
                     select search_closeness(
-                        search_key(:query),
+                        search_key(left(:query, 100)),
                         p.search_key || ' ' || search_key(l.name || ' ' || l.other_spellings || ' ' || k.name_local))
                         as closeness
                 ) c
