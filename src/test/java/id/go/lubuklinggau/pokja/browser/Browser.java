@@ -17,6 +17,8 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -76,6 +78,11 @@ public class Browser implements AutoCloseable {
 
     public void open(String path) {
         driver.get(base + path);
+    }
+
+    /** To the page before, as the browser's own button does. */
+    public void goBack() {
+        driver.navigate().back();
     }
 
     public String path() {
@@ -169,6 +176,14 @@ public class Browser implements AutoCloseable {
     public boolean scrollsSideways() {
         return (Boolean) driver.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** What the console complains about since it was last asked, such as a script that the page may not run. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.contains("Failed to load resource")) // a page with a status of 4xx
+                .toList();
     }
 
     /** What axe-core finds on this page against WCAG 2.2 A and AA and its best practices. */

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's browser and its driver, where the path has them. */
 record Chromium(Path browser, Path driver) {
@@ -36,6 +39,9 @@ record Chromium(Path browser, Path driver) {
                 "--disable-component-update",
                 "--disable-sync",
                 "--lang=id");
+        var log = new LoggingPreferences();
+        log.enable(LogType.BROWSER, Level.WARNING);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, log);
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.toFile())
                 .build();

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** On every page that a route answers axe-core finds nothing, and nothing is wider than the screen. */
+/** On every page that a route answers axe-core and the console find nothing, and nothing is wider than the screen. */
 @BrowserTest
 class EveryPageTests {
 
@@ -84,6 +84,7 @@ class EveryPageTests {
                 .as(address)
                 .isNotBlank()
                 .doesNotContain("null", "??", "Exception", "Ada gangguan di server");
+        softly.assertThat(browser.complaints()).as(address).isEmpty();
         softly.assertThat(browser.barriers()).as(address).isEmpty();
         softly.assertThat(browser.scrollsSideways())
                 .as(address + " at the office")
