@@ -7,8 +7,10 @@ const unsaved = new Set();
 let sending = Promise.resolve();
 let current;
 
-const keep = () => {
+const keep = (status, reference) => {
   unsaved.add(current.id);
+  document.getElementById('lost-server').hidden = !(status >= 500);
+  document.getElementById('lost-reference').textContent = reference ?? '';
   lost.hidden = false;
   lost.scrollIntoView({ block: 'center' });
 };
@@ -33,7 +35,7 @@ form?.addEventListener('submit', (event) => {
 });
 
 for (const event of ['htmx:sendError', 'htmx:timeout']) {
-  document.body.addEventListener(event, keep);
+  document.body.addEventListener(event, () => keep());
 }
 
 document.body.addEventListener('htmx:beforeSwap', (event) => {
@@ -43,7 +45,7 @@ document.body.addEventListener('htmx:beforeSwap', (event) => {
     lost.hidden = unsaved.size === 0;
   } else {
     event.detail.shouldSwap = false;
-    keep();
+    keep(xhr.status, xhr.getResponseHeader('X-Request-Id'));
   }
 });
 

@@ -2,8 +2,8 @@ package id.go.lubuklinggau.pokja.shared;
 
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.core.NestedRuntimeException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
@@ -30,7 +30,7 @@ public final class Submission {
             renewVersion(errors, rule);
             reject(errors, rule);
             return false;
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {
             if (isStoredAlready(overtaken)) {
                 return true;
             }

@@ -1,5 +1,8 @@
 package id.go.lubuklinggau.pokja.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.lubuklinggau.pokja.account.SignedInUser;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -11,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,12 +45,29 @@ public class Visitor {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
-        var body = fields.entrySet().stream()
+        return post(
+                path,
+                fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
+                .collect(Collectors.joining("&")), headers);
+    }
+
+    /** A body as it is. */
+    public HttpResponse<String> post(String path, String body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends the form of a page that is open, with its token. */
+    public HttpResponse<String> submit(String path, HttpResponse<String> page, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("_csrf", tokenOf(page));
+        return post(path, all);
+    }
+
+    public void signIn(SignedInUser user) {
+        assertThat(signIn(user.getUsername()).statusCode()).isEqualTo(302);
     }
 
     public HttpResponse<String> signIn(String username, String... headers) {
@@ -58,9 +79,13 @@ public class Visitor {
 
     /** The token in the first form of this page. */
     public String token(String path, String... headers) {
-        var token = TOKEN.matcher(get(path, headers).body());
+        return tokenOf(get(path, headers));
+    }
+
+    private static String tokenOf(HttpResponse<String> page) {
+        var token = TOKEN.matcher(page.body());
         if (!token.find()) {
-            throw new AssertionError("no token on " + path);
+            throw new AssertionError("no token on " + page.uri());
         }
         return token.group(1);
     }

@@ -3,8 +3,8 @@ package id.go.lubuklinggau.pokja.shared.web;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.InvalidPropertyException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,7 +25,7 @@ class ErrorAdvice {
     }
 
     /** Somebody else was faster, and the database noticed. */
-    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
     String overtaken() {
         return "error/409";
