@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.Visitor;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,13 +30,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LogTests {
 
     private static final String MARKER = "Penanda77";
-    private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)[^>]* name=\"([^\"]+)\"");
 
     @Autowired
     JdbcClient db;
 
     @Autowired
     TestUsers users;
+
+    @Autowired
+    SpeakerExamples speakers;
 
     @LocalServerPort
     int port;
@@ -60,13 +61,12 @@ class LogTests {
 
     @Test
     void failuresOfAllKindsTellNothingOfWhatWasSent(CapturedOutput log) throws Exception {
-        for (var path : List.of("/instansi", "/pertemuan", "/narasumber", "/pokja")) {
-            var form = visitor.get(path + "/baru");
-            assertThat(form.statusCode()).isEqualTo(200);
+        for (var sent : forms().entrySet()) {
+            var form = visitor.get(sent.getKey() + "/baru");
             for (var state : List.of("XX000", "23505", "40P01", "22001")) {
                 failOnWrites(state);
-                visitor.submit(path, form, filled(form.body()));
-                visitor.submit(path, form, new LinkedHashMap<>(Map.of(MARKER + "[0].x", MARKER)));
+                visitor.submit(sent.getKey(), form, sent.getValue());
+                visitor.submit(sent.getKey(), form, Map.of(MARKER + "[0].x", MARKER));
             }
         }
         visitor.get("/pokja?q=" + MARKER + "&halaman=" + MARKER);
@@ -77,7 +77,9 @@ class LogTests {
                 .submit("/masuk", new Visitor(port).get("/masuk"), Map.of("username", MARKER, "password", MARKER));
         visitor.post("/" + MARKER, MARKER + "=%zz" + MARKER);
 
-        assertThat(log.getAll()).contains("503 POST /instansi", "500 POST /pertemuan", "500 POST /narasumber", "500 POST /pokja").doesNotContainIgnoringCase(MARKER);
+        assertThat(log.getAll())
+                .contains("503 POST /instansi", "500 POST /pertemuan", "500 POST /narasumber", "500 POST /pokja")
+                .doesNotContainIgnoringCase(MARKER);
     }
 
     @Test
@@ -85,7 +87,7 @@ class LogTests {
         var form = visitor.get("/instansi/baru");
         failOnWrites("XX000");
 
-        var page = visitor.submit("/instansi", form, filled(form.body()));
+        var page = visitor.submit("/instansi", form, withMarkers(Map.of(), "name"));
 
         assertThat(page.statusCode()).isEqualTo(500);
         var reference = page.headers().firstValue("X-Request-Id").orElseThrow();
@@ -117,28 +119,32 @@ class LogTests {
                         .update());
     }
 
-    /** Every field of the form, with the marker wherever it is text. */
-    private static Map<String, String> filled(String page) {
-        var fields = new LinkedHashMap<String, String>();
-        FIELD.matcher(page)
-                .results()
-                .map(field -> field.group(1))
-                .filter(name -> !"_csrf".equals(name))
-                .forEach(name -> fields.put(name, value(name, page)));
-        return fields;
+    /** With the marker in each field that takes text. */
+    private Map<String, Map<String, String>> forms() {
+        var agency = speakers.agency("Dinas " + MARKER).toString();
+        return Map.of(
+                "/instansi", withMarkers(Map.of(), "name", "shortName", "aliases"),
+                "/narasumber",
+                        withMarkers(Map.of("agencyId", agency), "titleBefore", "name", "titlesAfter", "position"),
+                "/pokja", withMarkers(Map.of("kelurahanCode", "16.73.01.1001"), "name"),
+                "/pertemuan",
+                        withMarkers(
+                                Map.of("firstDay", "2021-06-14", "lastDay", "2021-06-15"),
+                                "title",
+                                "purpose",
+                                "venue",
+                                "host",
+                                "openedBy",
+                                "programme"));
     }
 
-    private static String value(String name, String page) {
-        if (name.equals("id")) {
-            return UUID.randomUUID().toString();
+    private static Map<String, String> withMarkers(Map<String, String> others, String... fields) {
+        var sent = new HashMap<>(others);
+        sent.put("id", UUID.randomUUID().toString());
+        for (var field : fields) {
+            sent.put(field, MARKER);
         }
-        var option = Pattern.compile("<select[^>]* name=\"" + name + "\".*?<option value=\"([^\"]+)\"", Pattern.DOTALL)
-                .matcher(page);
-        if (option.find()) {
-            return Objects.requireNonNull(option.group(1));
-        }
-        var date = Pattern.compile("type=\"date\"[^>]* name=\"" + name + "\"|name=\"" + name + "\"[^>]* type=\"date\"");
-        return date.matcher(page).find() ? "2021-06-14" : MARKER;
+        return sent;
     }
 
     private static String encoded(String text) {
