@@ -24,4 +24,5 @@ USER sipokja
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:SharedArchiveFile=/app/sipokja.jsa", "-XX:MaxRAMPercentage=75", "-jar", "/app/sipokja.jar"]
+# Out of memory, the process ends and is started anew (restart: unless-stopped) rather than limping on.
+ENTRYPOINT ["java", "-XX:SharedArchiveFile=/app/sipokja.jsa", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/sipokja.jar"]

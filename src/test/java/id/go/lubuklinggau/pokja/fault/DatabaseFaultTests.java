@@ -54,6 +54,7 @@ class DatabaseFaultTests {
 
     private static final String AIR_KUTI = "16.73.01.1001";
     private static final Duration BACK = Duration.ofSeconds(30);
+    private static final Pattern STYLESHEET = Pattern.compile("href=\"(/css/[^\"]+)\"");
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
@@ -120,6 +121,9 @@ class DatabaseFaultTests {
         assertThat(new Visitor(port).get("/actuator/health/liveness").statusCode())
                 .isEqualTo(200);
         assertUnavailable(visitor.get("/tidak-ada"), "Data sedang tidak dapat dibuka");
+        var stylesheet = STYLESHEET.matcher(page.body());
+        assertThat(stylesheet.find()).isTrue();
+        assertThat(visitor.get(stylesheet.group(1)).statusCode()).isEqualTo(200);
 
         wire.mend();
         awaitBack();
