@@ -9,6 +9,7 @@ let current;
 
 const keep = (status, reference) => {
   unsaved.add(current.id);
+  document.getElementById('lost-network').hidden = status >= 500;
   document.getElementById('lost-server').hidden = !(status >= 500);
   document.getElementById('lost-reference').textContent = reference ?? '';
   lost.hidden = false;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Five people arrive at once, and the network is what it is outdoors. */
 @BrowserTest
@@ -29,6 +30,9 @@ class QuickTapTests {
 
     @Autowired
     TestUsers users;
+
+    @Autowired
+    JdbcClient db;
 
     UUID session;
 
@@ -61,6 +65,25 @@ class QuickTapTests {
 
         assertThat(browser.all(PRESENT)).hasSize(5);
         browser.withNetworkAgain();
+        browser.tapAll(PRESENT, "5 dari 5 ditandai");
+        assertThat(browser.text()).doesNotContain("Ada tanda yang belum tersimpan.");
+    }
+
+    @Test
+    void aTapThatTheServerCannotSaveIsToldWithItsReference(Browser browser) {
+        openSheet(browser);
+        db.sql("""
+                        create function disk_is_full() returns trigger language plpgsql as $$
+                        begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$""").update();
+        db.sql("create trigger fault before insert on attendance for each row execute function disk_is_full()")
+                .update();
+        try {
+            browser.tapAll(PRESENT, "bukan jaringan Anda");
+            assertThat(browser.all(PRESENT)).hasSize(5);
+            assertThat(browser.text()).containsPattern("Nomor rujukan: [2-9A-Z]{4}-[2-9A-Z]{4}");
+        } finally {
+            db.sql("drop function disk_is_full cascade").update();
+        }
         browser.tapAll(PRESENT, "5 dari 5 ditandai");
         assertThat(browser.text()).doesNotContain("Ada tanda yang belum tersimpan.");
     }

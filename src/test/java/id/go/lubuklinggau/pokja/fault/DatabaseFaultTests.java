@@ -123,7 +123,7 @@ class DatabaseFaultTests {
         assertUnavailable(visitor.get("/tidak-ada"), "Data sedang tidak dapat dibuka");
         var stylesheet = STYLESHEET.matcher(page.body());
         assertThat(stylesheet.find()).isTrue();
-        assertThat(visitor.get(stylesheet.group(1)).statusCode()).isEqualTo(200);
+        assertThat(new Visitor(port).get(stylesheet.group(1)).statusCode()).isEqualTo(200);
 
         wire.mend();
         awaitBack();
