@@ -81,7 +81,8 @@ class SearchTests {
         return LINK.matcher(body(answer))
                 .results()
                 .map(link -> link.group(1))
-                .filter(address -> address.startsWith(list.pattern() + "/"))
+                .filter(address ->
+                        address.startsWith(list.pattern() + "/") || address.startsWith(list.pattern() + "?hal="))
                 .toList();
     }
 

@@ -7,11 +7,12 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Counts the SQL statements that go to the database; a batch counts once. */
+/** Counts the SQL statements that a thread sends to the database, such as a mocked request; a batch counts once. */
 @TestComponent
 public class StatementCounter implements BeanPostProcessor {
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
+    private volatile Thread counted;
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
@@ -19,13 +20,18 @@ public class StatementCounter implements BeanPostProcessor {
             return bean;
         }
         return ProxyDataSourceBuilder.create(dataSource)
-                .afterQuery((execution, queries) -> queries.forEach(query -> statements.add(query.getQuery())))
+                .afterQuery((execution, queries) -> {
+                    if (Thread.currentThread() == counted) {
+                        queries.forEach(query -> statements.add(query.getQuery()));
+                    }
+                })
                 .build();
     }
 
     /** What was sent while this ran. */
     public List<String> during(Runnable work) {
         statements.clear();
+        counted = Thread.currentThread();
         work.run();
         return List.copyOf(statements);
     }

@@ -48,8 +48,9 @@ public class Visitor {
         return post(
                 path,
                 fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&")), headers);
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&")),
+                headers);
     }
 
     /** A body as it is. */
