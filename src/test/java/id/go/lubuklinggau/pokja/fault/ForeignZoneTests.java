@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A server that stands, or believes to stand, on the other side of the world shows the times of Lubuklinggau. */
@@ -33,6 +34,7 @@ class ForeignZoneTests {
     DataSource dataSource;
 
     @Autowired
+    @Qualifier("owner")
     JdbcClient db;
 
     @Autowired

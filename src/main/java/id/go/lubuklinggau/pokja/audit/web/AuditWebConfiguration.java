@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.audit.web;
 
 import id.go.lubuklinggau.pokja.audit.TrailService;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -10,7 +11,7 @@ class AuditWebConfiguration implements WebMvcConfigurer {
 
     private final TrailService trail;
 
-    AuditWebConfiguration(TrailService trail) {
+    AuditWebConfiguration(@Lazy TrailService trail) {
         this.trail = trail;
     }
 

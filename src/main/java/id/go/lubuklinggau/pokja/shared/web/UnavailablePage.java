@@ -27,8 +27,6 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class UnavailablePage {
 
     private static final String RETRY_AFTER_SECONDS = "5";
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     /** Names of fields, or parts of them, whose values no page may hold. */
     private static final List<String> SECRETS =
             List.of("password", "sandi", "current", "changed", "again", "code", "kode");
@@ -52,8 +50,6 @@ class UnavailablePage {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         request.removeAttribute("me");
         request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, locales);

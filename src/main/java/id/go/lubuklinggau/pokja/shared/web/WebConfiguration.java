@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.shared.web;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -16,7 +17,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final PageTransactionInterceptor pageTransactions;
 
-    WebConfiguration(PlatformTransactionManager transactions) {
+    /** Not before the first page: filters are made while the web server starts, and a start that fails says why once. */
+    WebConfiguration(@Lazy PlatformTransactionManager transactions) {
         this.pageTransactions = new PageTransactionInterceptor(transactions);
     }
 
