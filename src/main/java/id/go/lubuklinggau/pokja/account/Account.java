@@ -58,6 +58,11 @@ class Account extends BaseEntity {
         passwordHash = newHash;
     }
 
+    /** The same password, hashed anew. */
+    void rehash(String newHash) {
+        passwordHash = newHash;
+    }
+
     void close(Instant now) {
         if (!isClosed()) {
             closedAt = now;

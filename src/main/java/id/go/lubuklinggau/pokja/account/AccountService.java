@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-public class AccountService implements UserDetailsService {
+public class AccountService implements UserDetailsService, UserDetailsPasswordService {
 
     private final AccountRepository accounts;
     private final AccountQueries queries;
@@ -181,6 +183,15 @@ public class AccountService implements UserDetailsService {
                 .filter(account -> !account.isClosed())
                 .map(Account::toUser)
                 .orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+
+    /** Spring Security calls it at a sign-in whose hash is of a former kind. */
+    @Override
+    public SignedInUser updatePassword(UserDetails user, String hashedAnew) {
+        var account = accounts.findByUsername(user.getUsername())
+                .orElseThrow(() -> new UsernameNotFoundException(user.getUsername()));
+        account.rehash(hashedAnew);
+        return accounts.save(account).toUser();
     }
 
     @Transactional(readOnly = true)

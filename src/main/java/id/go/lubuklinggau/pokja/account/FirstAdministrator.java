@@ -33,7 +33,7 @@ class FirstAdministrator implements ApplicationRunner {
         if (!username.matches(OpenAccount.USERNAME) || !PasswordRule.fits(password)) {
             System.err.printf(
                     "Akun administrator pertama tidak dibuat: SIPOKJA_ADMIN_USERNAME 2 sampai 60 huruf kecil, angka, titik, atau tanda hubung; SIPOKJA_ADMIN_PASSWORD %d sampai %d karakter.%n",
-                    PasswordRule.MIN_CHARACTERS, PasswordRule.MAX_BYTES);
+                    PasswordRule.MIN_CHARACTERS, PasswordRule.MAX_CHARACTERS);
             return;
         }
         accounts.open(

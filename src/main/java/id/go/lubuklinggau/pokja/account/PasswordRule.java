@@ -1,18 +1,18 @@
 package id.go.lubuklinggau.pokja.account;
 
-import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 
-/** How long a password is, and no other demand: length is what makes it hard to guess. */
+/** How long a password is, counted as people count; any characters will do, because length is what makes it hard to guess. */
 public final class PasswordRule {
 
     public static final int MIN_CHARACTERS = 12;
-
-    /** What BCrypt can tell apart; it refuses more. */
-    public static final int MAX_BYTES = 72;
+    public static final int MAX_CHARACTERS = 128;
 
     private PasswordRule() {}
 
     public static boolean fits(String password) {
-        return password.length() >= MIN_CHARACTERS && password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
+        var characters = Normalizer.normalize(password, Form.NFC).codePoints().count();
+        return characters >= MIN_CHARACTERS && characters <= MAX_CHARACTERS;
     }
 }

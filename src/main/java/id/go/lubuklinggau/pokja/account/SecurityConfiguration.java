@@ -1,11 +1,14 @@
 package id.go.lubuklinggau.pokja.account;
 
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -45,8 +48,11 @@ class SecurityConfiguration {
         return url.replaceFirst("^(https?://[^/?]*)?[/\\\\]*", "/");
     }
 
+    /** Hashes of BCrypt go on working until their next sign-in, which makes them anew. */
     @Bean
-    static PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    static PasswordEncoder passwordEncoder(
+            @Value("${sipokja.sign-in.hash-memory:" + Argon2id.MEMORY + "}") int memory) {
+        return new DelegatingPasswordEncoder(
+                "argon2id", Map.of("argon2id", new Argon2id(memory), "bcrypt", new BCryptPasswordEncoder()));
     }
 }

@@ -65,11 +65,11 @@ class AccountControllerTests {
     void refusesTooShortTooLongAndDifferent() {
         var staff = users.account(Role.STAFF, Reach.CITY);
 
-        for (var unfit : new String[] {"pendek", "a".repeat(73), "é".repeat(37), "a".repeat(5000)}) {
+        for (var unfit : new String[] {"pendek", "🌾".repeat(11), "é".repeat(129), "a".repeat(5000)}) {
             assertThat(change(staff, TestUsers.PASSWORD, unfit, unfit))
                     .hasStatus(422)
                     .bodyText()
-                    .contains("12 sampai 72 karakter.</p>");
+                    .contains("12 sampai 128 karakter.</p>");
         }
         assertThat(change(staff, TestUsers.PASSWORD, NEW, NEW + "x")).bodyText().contains("Tidak sama");
         assertThat(mvc.post().uri("/akun/kata-sandi").with(user(staff)).with(csrf()))

@@ -12,6 +12,9 @@ import id.go.lubuklinggau.pokja.support.WebTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WebTest
@@ -25,6 +28,10 @@ class SignInControllerTests {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient db;
 
     @Test
     void anyoneSeesThePage() {
@@ -66,6 +73,28 @@ class SignInControllerTests {
                     .hasRedirectedUrl("/masuk?gagal");
         }
         assertThat(mvc.get().uri("/masuk?gagal")).bodyText().contains("tidak cocok");
+    }
+
+    @Test
+    void hashesAFormerPasswordAnewAtItsNextSignIn() {
+        var user = users.account(Role.STAFF, Reach.CITY);
+        db.sql("update account set password_hash = ? where id = ?")
+                .params("{bcrypt}" + new BCryptPasswordEncoder(4).encode(TestUsers.PASSWORD), user.accountId())
+                .update();
+
+        for (var attempt = 0; attempt < 2; attempt++) {
+            assertThat(mvc.post()
+                            .uri("/masuk")
+                            .param("username", user.getUsername())
+                            .param("password", TestUsers.PASSWORD)
+                            .with(csrf()))
+                    .hasRedirectedUrl("/");
+            assertThat(db.sql("select password_hash from account where id = ?")
+                            .param(user.accountId())
+                            .query(String.class)
+                            .single())
+                    .startsWith("{argon2id}$argon2id$");
+        }
     }
 
     @Test

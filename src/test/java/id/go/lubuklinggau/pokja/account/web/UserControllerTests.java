@@ -252,14 +252,14 @@ class UserControllerTests {
                     .bodyText()
                     .contains("username-error");
         }
-        for (var password : new String[] {"pendek", "a".repeat(73)}) {
+        for (var password : new String[] {"pendek", "a".repeat(129)}) {
             var form = form("Ani", "ani", "STAFF");
             form.set("password.changed", password);
             form.set("password.again", password);
             assertThat(post("/pengguna", form))
                     .hasStatus(422)
                     .bodyText()
-                    .contains("Kata sandi harus 12 sampai 72 karakter.");
+                    .contains("Kata sandi harus 12 sampai 128 karakter.");
         }
     }
 
