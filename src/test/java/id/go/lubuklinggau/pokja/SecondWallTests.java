@@ -45,7 +45,7 @@ class SecondWallTests {
     private static final String AIR_KUTI = "16.73.01.1001";
     private static final String MAJAPAHIT = "16.73.01.1002";
 
-    /** Nobody's in particular: areas, offices and those who sign, accounts and sign-ins, the trail, the history of migrations. */
+    /** Nobody's in particular: areas, offices and those who sign, accounts, their links and sign-ins, the trail, the history of migrations. */
     private static final Set<String> WITHOUT_REACH = Set.of(
             "kecamatan",
             "kelurahan",
@@ -55,6 +55,7 @@ class SecondWallTests {
             "signatory",
             "account",
             "account_reach",
+            "account_link",
             "trail",
             "spring_session",
             "spring_session_attributes",
@@ -243,7 +244,6 @@ class SecondWallTests {
                 null,
                 account.getRole(),
                 Reach.CITY,
-                false,
-                null));
+                false));
     }
 }

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.account;
 
 import id.go.lubuklinggau.pokja.shared.BaseEntity;
+import id.go.lubuklinggau.pokja.shared.NotFound;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -31,7 +32,7 @@ class Account extends BaseEntity {
     private Set<String> reach = new TreeSet<>();
 
     private boolean example;
-    private Instant lockedUntil;
+    private Instant linkMadeAt;
     private Instant closedAt;
 
     protected Account() {}
@@ -58,6 +59,14 @@ class Account extends BaseEntity {
         passwordHash = newHash;
     }
 
+    /** Somebody may set the password who has the link. */
+    void allowLink(Instant now) {
+        if (isClosed()) {
+            throw new NotFound("account", id());
+        }
+        linkMadeAt = now;
+    }
+
     /** The same password, hashed anew. */
     void rehash(String newHash) {
         passwordHash = newHash;
@@ -73,6 +82,11 @@ class Account extends BaseEntity {
         closedAt = null;
     }
 
+    /** False until the first link has been used. */
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
+
     boolean isClosed() {
         return closedAt != null;
     }
@@ -80,6 +94,10 @@ class Account extends BaseEntity {
     /** Whether this account may do just what someone in this role with this reach may. */
     boolean has(Role otherRole, Reach otherReach) {
         return role == otherRole && reach.equals(Set.copyOf(otherReach.codes()));
+    }
+
+    String displayName() {
+        return displayName;
     }
 
     String username() {
@@ -92,6 +110,6 @@ class Account extends BaseEntity {
 
     SignedInUser toUser() {
         return new SignedInUser(
-                id(), username, displayName, passwordHash, role, new Reach(List.copyOf(reach)), example, lockedUntil);
+                id(), username, displayName, passwordHash, role, new Reach(List.copyOf(reach)), example);
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
  * An account as its page shows it.
  *
  * @param reachLines see {@link #reach()}
+ * @param passwordSet false until its owner has set one by a link
+ * @param linkValidUntil null where no link waits to be used
  * @param closedAt null while it can be used
  */
 public record AccountDetails(
@@ -18,6 +20,8 @@ public record AccountDetails(
         Role role,
         String reachLines,
         boolean example,
+        boolean passwordSet,
+        Instant linkValidUntil,
         Instant closedAt) {
 
     public List<ReachArea> reach() {

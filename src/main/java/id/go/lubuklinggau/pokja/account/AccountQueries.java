@@ -1,6 +1,8 @@
 package id.go.lubuklinggau.pokja.account;
 
 import id.go.lubuklinggau.pokja.shared.PageQuery;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +34,11 @@ class AccountQueries {
             """;
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    AccountQueries(JdbcClient db) {
+    AccountQueries(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     Page<AccountRow> list(String query, Role role, boolean alsoClosed, Pageable pageable) {
@@ -66,8 +70,11 @@ class AccountQueries {
     Optional<AccountDetails> find(UUID id) {
         return db.sql("""
                         select a.id, a.version, a.display_name, a.username, a.role, a.example, a.closed_at,
+                               a.password_hash is not null as password_set,
+                               (select l.valid_until from account_link l
+                                where l.account_id = a.id and l.valid_until > ?) as link_valid_until,
                         """ + REACH_LINES + "from account a where a.id = ?")
-                .param(id)
+                .params(Timestamp.from(clock.instant()), id)
                 .query(AccountDetails.class)
                 .optional();
     }

@@ -24,6 +24,8 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
     private final AccountRepository accounts;
     private final AccountQueries queries;
     private final SignIns signIns;
+    private final PasswordLinks links;
+    private final CommonPasswords commonPasswords;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
@@ -31,11 +33,15 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
             AccountRepository accounts,
             AccountQueries queries,
             SignIns signIns,
+            PasswordLinks links,
+            CommonPasswords commonPasswords,
             PasswordEncoder passwords,
             Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.signIns = signIns;
+        this.links = links;
+        this.commonPasswords = commonPasswords;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -48,7 +54,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
      */
     public SignedInUser open(OpenAccount command) {
         refuseUnfit(command.role(), command.reach());
-        var account = new Account(command, passwords.encode(command.password()));
+        var account = new Account(command, command.password() == null ? null : passwords.encode(command.password()));
         queries.lockAdministrators(); // the same form sent twice in a row finds what the first has made
         var known = accounts.findById(command.id());
         if (known.isPresent()) {
@@ -97,6 +103,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         var account = account(id);
         account.close(clock.instant());
         accounts.save(account);
+        links.voidOf(id);
         signIns.endAll(account.username());
     }
 
@@ -108,12 +115,36 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
     }
 
     /**
-     * Sets the password of someone who has forgotten it, and ends the sign-ins that were made with the former.
+     * Makes a link for someone who has no password yet, or has forgotten it; the former link of the account ends, the password
+     * in use does not.
      *
-     * @throws NotFound if there is none with this id
+     * @throws NotFound if there is no open account with this id
      */
-    public void setPassword(UUID id, String changed) {
+    public PasswordLink makeLink(UUID id) {
         var account = account(id);
+        account.allowLink(clock.instant());
+        accounts.save(account);
+        return links.make(id, !account.hasPassword());
+    }
+
+    /** Whose password the link sets; empty if it is void. */
+    @Transactional(readOnly = true)
+    public Optional<LinkedAccount> linkedAccount(String token) {
+        return links.find(token);
+    }
+
+    /**
+     * Sets the password of whoever holds the link, uses it up, and ends the sign-ins that were made with the former password.
+     *
+     * @throws LinkVoid if it was used, has expired, or was replaced
+     * @throws CommonPassword if it would be tried among the first
+     */
+    public void setPassword(String token, String changed) {
+        var account = links.use(token)
+                .flatMap(accounts::findById)
+                .filter(found -> !found.isClosed())
+                .orElseThrow(LinkVoid::new);
+        refuseCommon(changed, account);
         account.changePassword(passwords.encode(changed));
         accounts.save(account);
         signIns.endAll(account.username());
@@ -124,6 +155,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
      *
      * @param sessionInUse the id of the HTTP session that goes on
      * @throws WrongPassword if {@code current} is not the password in use
+     * @throws CommonPassword if the new one would be tried among the first
      */
     public void changePassword(UUID accountId, String current, String changed, String sessionInUse) {
         var account = accounts.findById(accountId)
@@ -132,9 +164,16 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         if (!passwords.matches(current, account.passwordHash())) {
             throw new WrongPassword();
         }
+        refuseCommon(changed, account);
         account.changePassword(passwords.encode(changed));
         accounts.save(account);
         signIns.endOthers(account.username(), sessionInUse);
+    }
+
+    private void refuseCommon(String password, Account account) {
+        if (commonPasswords.contain(password, account.username(), account.displayName())) {
+            throw new CommonPassword();
+        }
     }
 
     private Account account(UUID id) {
@@ -180,7 +219,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         return Optional.of(username.strip().toLowerCase(Locale.ROOT))
                 .filter(name -> name.matches(OpenAccount.USERNAME))
                 .flatMap(accounts::findByUsername)
-                .filter(account -> !account.isClosed())
+                .filter(account -> !account.isClosed() && account.hasPassword())
                 .map(Account::toUser)
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }

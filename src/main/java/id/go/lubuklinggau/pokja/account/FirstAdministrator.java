@@ -13,14 +13,17 @@ import org.springframework.stereotype.Component;
 class FirstAdministrator implements ApplicationRunner {
 
     private final AccountService accounts;
+    private final CommonPasswords commonPasswords;
     private final String username;
     private final String password;
 
     FirstAdministrator(
             AccountService accounts,
+            CommonPasswords commonPasswords,
             @Value("${sipokja.admin.username:}") String username,
             @Value("${sipokja.admin.password:}") String password) {
         this.accounts = accounts;
+        this.commonPasswords = commonPasswords;
         this.username = username;
         this.password = password;
     }
@@ -34,6 +37,11 @@ class FirstAdministrator implements ApplicationRunner {
             System.err.printf(
                     "Akun administrator pertama tidak dibuat: SIPOKJA_ADMIN_USERNAME 2 sampai 60 huruf kecil, angka, titik, atau tanda hubung; SIPOKJA_ADMIN_PASSWORD %d sampai %d karakter.%n",
                     PasswordRule.MIN_CHARACTERS, PasswordRule.MAX_CHARACTERS);
+            return;
+        }
+        if (commonPasswords.contain(password, username)) {
+            System.err.println(
+                    "Akun administrator pertama tidak dibuat: SIPOKJA_ADMIN_PASSWORD mudah ditebak. Gabungkan empat kata atau lebih yang tidak berhubungan.");
             return;
         }
         accounts.open(

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param username what is typed to sign in, as {@link #USERNAME} has it
  * @param displayName the name shown beside what the account did, at most 120 characters
- * @param password as typed, as {@link PasswordRule} has it; only its hash is kept
+ * @param password null where its owner will set it by a link; else as typed, as {@link PasswordRule} has it
  * @param example whether it belongs to the demo scenario
  */
 public record OpenAccount(

@@ -21,7 +21,14 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/masuk", "/css/**", "/js/**", "/webjars/**", "/icons*.svg", "/favicon*.svg", "/error")
+                                "/masuk",
+                                "/kata-sandi/*",
+                                "/css/**",
+                                "/js/**",
+                                "/webjars/**",
+                                "/icons*.svg",
+                                "/favicon*.svg",
+                                "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()

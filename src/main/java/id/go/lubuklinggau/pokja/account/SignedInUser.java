@@ -1,6 +1,5 @@
 package id.go.lubuklinggau.pokja.account;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +17,6 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
     private final Role role;
     private final Reach reach;
     private final boolean example;
-    private final Instant lockedUntil;
     private String passwordHash;
 
     public SignedInUser(
@@ -28,8 +26,7 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
             String passwordHash,
             Role role,
             Reach reach,
-            boolean example,
-            Instant lockedUntil) {
+            boolean example) {
         this.accountId = accountId;
         this.username = username;
         this.displayName = displayName;
@@ -37,7 +34,6 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
         this.role = role;
         this.reach = reach;
         this.example = example;
-        this.lockedUntil = lockedUntil;
     }
 
     public UUID accountId() {
@@ -100,11 +96,6 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of(new SimpleGrantedAuthority("ROLE_" + role));
-    }
-
-    @Override
-    public boolean isAccountNonLocked() {
-        return lockedUntil == null || lockedUntil.isBefore(Instant.now());
     }
 
     @Override

@@ -190,8 +190,7 @@ class AccountServiceTests {
         assertThatThrownBy(() -> accounts.find(unknown)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> accounts.close(unknown, admin)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> accounts.reopen(unknown)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> accounts.setPassword(unknown, "kata sandi apa saja"))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> accounts.makeLink(unknown)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> accounts.change(demoted(unknown), admin)).isInstanceOf(NotFound.class);
     }
 

@@ -15,6 +15,9 @@ class FirstAdministratorTests {
     @Autowired
     AccountService accounts;
 
+    @Autowired
+    CommonPasswords commonPasswords;
+
     @Test
     void isMadeOnceFromTheEnvironment() {
         start("kepala", PASSWORD);
@@ -25,15 +28,16 @@ class FirstAdministratorTests {
     }
 
     @Test
-    void isNotMadeWithoutANameOrWithAPasswordThatIsTooShort() {
+    void isNotMadeWithoutANameOrWithAPasswordThatIsTooShortOrTooEasy() {
         start("", PASSWORD);
         start("kepala", "pendek");
+        start("kepala", "sipokja-lubuklinggau-2026");
         start("Kepala Dinas", PASSWORD);
 
         assertThat(accounts.isEmpty()).isTrue();
     }
 
     private void start(String username, String password) {
-        new FirstAdministrator(accounts, username, password).run(null);
+        new FirstAdministrator(accounts, commonPasswords, username, password).run(null);
     }
 }

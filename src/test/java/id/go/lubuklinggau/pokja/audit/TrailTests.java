@@ -28,13 +28,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class TrailTests {
 
-    /** Areas and the history of migrations, which nobody changes; sign-ins, which say for themselves; logs of their own. */
+    /** Areas and the history of migrations, which nobody changes; sign-ins and links, which say for themselves; logs of their own. */
     private static final Set<String> NOT_FOLLOWED = Set.of(
             "kecamatan",
             "kelurahan",
             "flyway_schema_history",
             "spring_session",
             "spring_session_attributes",
+            "account_link",
             "attendance_log",
             "trail");
 
@@ -107,7 +108,7 @@ class TrailTests {
     @Test
     void ofAPasswordOnlyThatItChanged() {
         var account = users.account(Role.STAFF, Reach.CITY);
-        accounts.setPassword(account.accountId(), "kata sandi yang lain");
+        accounts.setPassword(accounts.makeLink(account.accountId()).token(), "kata sandi yang lain");
 
         assertThat(entries(new TrailSearch(null, "account", null, null, null))
                         .get(0)

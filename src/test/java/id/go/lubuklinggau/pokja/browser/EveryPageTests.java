@@ -46,7 +46,7 @@ class EveryPageTests {
     @Test
     void isAccessibleAndFitsTheScreen(Browser browser) {
         var softly = new SoftAssertions();
-        look(browser, List.of("/masuk", "/masuk?gagal", "/masuk?keluar"), softly);
+        look(browser, List.of("/masuk", "/masuk?gagal", "/masuk?keluar", "/kata-sandi/tidak-ada"), softly);
 
         browser.signIn("staf");
         look(browser, pages(false), softly);
@@ -61,6 +61,9 @@ class EveryPageTests {
 
         browser.signIn("admin");
         look(browser, pages(true), softly);
+        browser.open(examples.address("/pengguna/{id}/tautan"));
+        browser.press("Buat tautan");
+        check(browser, browser.path() + " (with a link)", softly);
         browser.press("Keluar");
 
         browser.signIn("dewi");

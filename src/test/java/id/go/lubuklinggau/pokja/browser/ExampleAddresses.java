@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.browser;
 
+import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.document.Duty;
@@ -40,6 +41,7 @@ public class ExampleAddresses {
     private final SessionSpeakerService lineUp;
     private final SignatoryService signatories;
     private final TestUsers users;
+    private final AccountService accounts;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -54,7 +56,8 @@ public class ExampleAddresses {
             AgendaService agenda,
             SessionSpeakerService lineUp,
             SignatoryService signatories,
-            TestUsers users) {
+            TestUsers users,
+            AccountService accounts) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -65,6 +68,7 @@ public class ExampleAddresses {
         this.lineUp = lineUp;
         this.signatories = signatories;
         this.users = users;
+        this.accounts = accounts;
     }
 
     public void make() {
@@ -100,11 +104,9 @@ public class ExampleAddresses {
         ids.put("/kehadiran", delegate.toString());
         ids.put("/acara", item.toString());
         ids.put("/wilayah", KELURAHAN);
-        ids.put(
-                "/pengguna",
-                users.account(Role.FIELD_OFFICER, Reach.of("16.73.01"))
-                        .accountId()
-                        .toString());
+        var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();
+        ids.put("/pengguna", user.toString());
+        ids.put("/kata-sandi", accounts.makeLink(user).token());
         ids.put("/pertemuan/{}/sesi", "1");
         ids.put("/pertemuan/{}/sesi/{}/narasumber", row.toString());
     }

@@ -69,8 +69,9 @@ class UserController {
             RedirectAttributes redirect) {
         form.check(errors);
         if (Submission.accepted(errors, () -> accounts.open(form.toOpen()))) {
+            LinkSlip.of(accounts.makeLink(form.getId())).handTo(redirect);
             redirect.addFlashAttribute("notice", "user.opened");
-            return "redirect:/pengguna/" + form.getId();
+            return "redirect:/pengguna/" + form.getId() + "/tautan";
         }
         return form(model);
     }

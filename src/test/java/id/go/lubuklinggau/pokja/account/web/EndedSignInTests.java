@@ -61,7 +61,7 @@ class EndedSignInTests {
 
     @Test
     void aNewPasswordEndsThem() throws Exception {
-        accounts.setPassword(user.accountId(), NEW);
+        accounts.setPassword(accounts.makeLink(user.accountId()).token(), NEW);
 
         assertThat(phone.isSignedIn()).isFalse();
         assertThat(new Browser(user, NEW).isSignedIn()).isTrue();

@@ -132,12 +132,12 @@ class UserControllerTests {
             users.staff(), users.leader(), users.secretary("16.73.02.1001"), users.fieldOfficer("16.73.02")
         }) {
             for (var path : new String[] {
-                "/pengguna", "/pengguna/baru", page, page + "/ubah", page + "/kata-sandi", page + "/penutupan"
+                "/pengguna", "/pengguna/baru", page, page + "/ubah", page + "/tautan", page + "/penutupan"
             }) {
                 assertThat(mvc.get().uri(path).with(other)).hasStatus(403);
             }
             for (var path :
-                    new String[] {"/pengguna", page, page + "/kata-sandi", page + "/penutupan", page + "/pembukaan"}) {
+                    new String[] {"/pengguna", page, page + "/tautan", page + "/penutupan", page + "/pembukaan"}) {
                 assertThat(mvc.post().uri(path).with(other).with(csrf())).hasStatus(403);
             }
         }
@@ -152,19 +152,14 @@ class UserControllerTests {
         form.add("kelurahan", "16.73.02.1001");
 
         for (var attempt = 0; attempt < 2; attempt++) {
-            assertThat(post("/pengguna", form)).hasRedirectedUrl("/pengguna/" + form.getFirst("id"));
+            assertThat(post("/pengguna", form)).hasRedirectedUrl("/pengguna/" + form.getFirst("id") + "/tautan");
         }
 
         var opened = accounts.find(UUID.fromString(form.getFirst("id")));
         assertThat(opened.username()).isEqualTo("siti.aminah");
         assertThat(opened.example()).isFalse();
+        assertThat(opened.passwordSet()).isFalse();
         assertThat(opened.reach()).extracting(ReachArea::code).containsExactly("16.73.02.1001");
-        assertThat(mvc.post()
-                        .uri("/masuk")
-                        .param("username", "Siti.Aminah")
-                        .param("password", PASSWORD)
-                        .with(csrf()))
-                .hasRedirectedUrl("/");
     }
 
     @Test
@@ -186,18 +181,15 @@ class UserControllerTests {
     }
 
     @Test
-    void namesEachWrongFieldAndKeepsWhatWasTypedButThePasswords() {
+    void namesEachWrongFieldAndKeepsWhatWasTyped() {
         var form = form("a".repeat(200), "Siti Aminah", "FIELD_OFFICER");
-        form.set("password.changed", "rahasia dan baru");
-        form.set("password.again", "rahasia yang lain");
 
         assertThat(post("/pengguna", form))
                 .hasStatus(422)
                 .bodyText()
-                .contains("displayName-error", "username-error", "areas-error", "password.again-error")
+                .contains("displayName-error", "username-error", "areas-error")
                 .contains("a".repeat(200), "value=\"siti aminah\"", form.getFirst("id"))
-                .containsPattern("value=\"FIELD_OFFICER\" checked")
-                .doesNotContain("rahasia");
+                .containsPattern("value=\"FIELD_OFFICER\" checked");
     }
 
     @Test
@@ -205,8 +197,7 @@ class UserControllerTests {
         assertThat(post("/pengguna", new LinkedMultiValueMap<>()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Nama harus diisi.", "Nama pengguna harus diisi.", "Pilih satu peran.")
-                .contains("Kata sandi harus diisi.");
+                .contains("Nama harus diisi.", "Nama pengguna harus diisi.", "Pilih satu peran.");
         assertThat(post("/pengguna", form("Ani", "ani", "SECRETARY")))
                 .bodyText()
                 .contains("kelurahan-error");
@@ -230,7 +221,7 @@ class UserControllerTests {
 
     @Test
     void survivesFieldNamesThatNoFormHas() {
-        for (var name : new String[] {"areas[300]", "areas[0].a", "password", "password.changed[0]"}) {
+        for (var name : new String[] {"areas[300]", "areas[0].a", "password", "password.changed"}) {
             var form = form("Ani", "ani", "FIELD_OFFICER");
             form.add(name, "16.73.02");
             assertThat(post("/pengguna", form).getResponse().getStatus())
@@ -240,7 +231,7 @@ class UserControllerTests {
     }
 
     @Test
-    void refusesUnfitUsernamesAndPasswords() {
+    void refusesUnfitUsernames() {
         open("budi", "Budi", Role.STAFF, Reach.CITY);
         assertThat(post("/pengguna", form("Ani", "BUDI", "STAFF")))
                 .hasStatus(422)
@@ -252,15 +243,6 @@ class UserControllerTests {
                     .bodyText()
                     .contains("username-error");
         }
-        for (var password : new String[] {"pendek", "a".repeat(129)}) {
-            var form = form("Ani", "ani", "STAFF");
-            form.set("password.changed", password);
-            form.set("password.again", password);
-            assertThat(post("/pengguna", form))
-                    .hasStatus(422)
-                    .bodyText()
-                    .contains("Kata sandi harus 12 sampai 128 karakter.");
-        }
     }
 
     @Test
@@ -271,7 +253,7 @@ class UserControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Sekretaris Pokja", "Kelurahan ", "Aktif")
-                .contains(id + "/ubah", id + "/kata-sandi", id + "/penutupan")
+                .contains(id + "/ubah", id + "/tautan", id + "/penutupan")
                 .doesNotContain("/pembukaan", "Ini akun Anda");
     }
 
@@ -282,16 +264,10 @@ class UserControllerTests {
         assertThat(mvc.get().uri("/pengguna/" + me.accountId()).with(user(me)))
                 .bodyText()
                 .contains("Ini akun Anda sendiri.")
-                .doesNotContain("/kata-sandi", "/penutupan");
-        assertThat(mvc.get().uri("/pengguna/" + me.accountId() + "/kata-sandi").with(user(me)))
-                .hasRedirectedUrl("/akun");
-        assertThat(mvc.post()
-                        .uri("/pengguna/" + me.accountId() + "/kata-sandi")
-                        .param("changed", PASSWORD)
-                        .param("again", PASSWORD)
-                        .with(user(me))
-                        .with(csrf()))
-                .hasRedirectedUrl("/akun");
+                .doesNotContain("/tautan", "/penutupan");
+        var link = "/pengguna/" + me.accountId() + "/tautan";
+        assertThat(mvc.get().uri(link).with(user(me))).hasRedirectedUrl("/akun");
+        assertThat(mvc.post().uri(link).with(user(me)).with(csrf())).hasRedirectedUrl("/akun");
         assertThat(accounts.find(me.accountId()).version()).isZero();
     }
 
@@ -325,30 +301,49 @@ class UserControllerTests {
     }
 
     @Test
-    void setsANewPassword() {
-        var id = open("ani", "Ani", Role.STAFF, Reach.CITY);
-        assertThat(mvc.get().uri("/pengguna/" + id + "/kata-sandi").with(users.admin()))
+    void handsOutTheFirstLinkWithTheNewAccount() {
+        var form = form("Ani", "ani", "STAFF");
+
+        var page = handedOn(post("/pengguna", form));
+
+        assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Untuk Ani.");
-
-        assertThat(setPassword(id, "pendek", "pendek"))
-                .hasStatus(422)
+                .contains("Akun sudah dibuka.", "Ani", "ani", "http://localhost/masuk")
+                .containsPattern("http://localhost/kata-sandi/[A-Za-z0-9_-]{43}<");
+        assertThat(mvc.get().uri("/pengguna/" + form.getFirst("id")).with(users.admin()))
                 .bodyText()
-                .contains("changed-error");
-        assertThat(setPassword(id, "rahasia yang baru", "rahasia yang lain"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("again-error")
-                .doesNotContain("rahasia yang");
-        assertThat(setPassword(id, "rahasia yang baru", "rahasia yang baru")).hasRedirectedUrl("/pengguna/" + id);
+                .contains("Belum dibuat pemilik akun", "menunggu dipakai")
+                .doesNotContain("http://localhost/kata-sandi/");
+    }
 
-        assertThat(mvc.post()
-                        .uri("/masuk")
-                        .param("username", "ani")
-                        .param("password", "rahasia yang baru")
-                        .with(csrf()))
-                .hasRedirectedUrl("/");
+    @Test
+    void showsALinkOnceAndMakesAnother() {
+        var id = open("ani", "Ani", Role.STAFF, Reach.CITY);
+        var page = "/pengguna/" + id + "/tautan";
+        assertThat(mvc.get().uri(page).with(users.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("24 jam")
+                .doesNotContain("/kata-sandi/");
+
+        assertThat(handedOn(post(page, new LinkedMultiValueMap<>()))).bodyText().contains("/kata-sandi/");
+        assertThat(mvc.get().uri(page).with(users.admin()))
+                .bodyText()
+                .contains("Masih ada tautan yang berlaku sampai")
+                .doesNotContain("/kata-sandi/");
+    }
+
+    @Test
+    void makesNoLinkForAClosedAccount() {
+        var id = open("ani", "Ani", Role.STAFF, Reach.CITY);
+        post("/pengguna/" + id + "/penutupan", new LinkedMultiValueMap<>());
+
+        assertThat(mvc.get().uri("/pengguna/" + id).with(users.admin()))
+                .bodyText()
+                .doesNotContain("/tautan");
+        assertThat(post("/pengguna/" + id + "/tautan", new LinkedMultiValueMap<>()))
+                .hasStatus(404);
     }
 
     @Test
@@ -402,11 +397,11 @@ class UserControllerTests {
     @Test
     void knowsNoOther() {
         for (var id : new String[] {UUID.randomUUID().toString(), "bukan-id"}) {
-            for (var path : new String[] {"", "/ubah", "/kata-sandi", "/penutupan"}) {
+            for (var path : new String[] {"", "/ubah", "/tautan", "/penutupan"}) {
                 assertThat(mvc.get().uri("/pengguna/" + id + path).with(users.admin()))
                         .hasStatus(404);
             }
-            for (var path : new String[] {"", "/kata-sandi", "/penutupan", "/pembukaan"}) {
+            for (var path : new String[] {"", "/tautan", "/penutupan", "/pembukaan"}) {
                 assertThat(post("/pengguna/" + id + path, form("Ani", "ani", "STAFF")))
                         .hasStatus(404);
             }
@@ -428,9 +423,7 @@ class UserControllerTests {
                 "id", UUID.randomUUID().toString(),
                 "displayName", displayName,
                 "username", username,
-                "role", role,
-                "password.changed", PASSWORD,
-                "password.again", PASSWORD));
+                "role", role));
         return form;
     }
 
@@ -449,9 +442,12 @@ class UserControllerTests {
         return post("/pengguna/" + id, form);
     }
 
-    private MvcTestResult setPassword(UUID id, String changed, String again) {
-        var form = new LinkedMultiValueMap<String, String>();
-        form.setAll(Map.of("changed", changed, "again", again));
-        return post("/pengguna/" + id + "/kata-sandi", form);
+    /** The page to which the answer leads, with what was handed on to it. */
+    private MvcTestResult handedOn(MvcTestResult answer) {
+        return mvc.get()
+                .uri(answer.getResponse().getRedirectedUrl())
+                .cookie(answer.getResponse().getCookie("SIPOKJA"))
+                .with(users.admin())
+                .exchange();
     }
 }

@@ -1,0 +1,24 @@
+package id.go.lubuklinggau.pokja.account.web;
+
+import id.go.lubuklinggau.pokja.account.PasswordLink;
+import java.io.Serializable;
+import java.time.Instant;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What the administrator hands over: where to set the password, until when, and where to sign in then. */
+record LinkSlip(String url, Instant validUntil, boolean first, String signInUrl) implements Serializable {
+
+    static LinkSlip of(PasswordLink link) {
+        return new LinkSlip(address("/kata-sandi/" + link.token()), link.validUntil(), link.first(), address("/masuk"));
+    }
+
+    private static String address(String path) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+    }
+
+    /** To the next page and no further. */
+    void handTo(RedirectAttributes redirect) {
+        redirect.addFlashAttribute("slip", this);
+    }
+}

@@ -1,0 +1,138 @@
+package id.go.lubuklinggau.pokja.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import id.go.lubuklinggau.pokja.support.DatabaseTest;
+import id.go.lubuklinggau.pokja.support.TestUsers;
+import id.go.lubuklinggau.pokja.support.Together;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+
+@DatabaseTest
+class PasswordLinkTests {
+
+    private static final String NEW = "empat kata yang baru";
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient db;
+
+    @Test
+    void letsInNobodyBeforeItIsUsed() {
+        var id = openWithoutPassword();
+
+        assertThatThrownBy(() -> accounts.loadUserByUsername("rina")).isInstanceOf(UsernameNotFoundException.class);
+        accounts.setPassword(accounts.makeLink(id).token(), NEW);
+        assertThat(accounts.loadUserByUsername("rina").accountId()).isEqualTo(id);
+    }
+
+    @Test
+    void lastsSevenDaysForTheFirstPasswordAndOneForAnother() {
+        var id = openWithoutPassword();
+
+        var first = accounts.makeLink(id);
+        assertThat(first.first()).isTrue();
+        assertThat(Duration.between(Instant.now(), first.validUntil())).isBetween(days(7), days(7).plusMinutes(1));
+
+        accounts.setPassword(first.token(), NEW);
+        var reset = accounts.makeLink(id);
+        assertThat(reset.first()).isFalse();
+        assertThat(Duration.between(Instant.now(), reset.validUntil())).isBetween(days(1), days(1).plusMinutes(1));
+    }
+
+    @Test
+    void isUsedOnceEvenByTwoAtTheSameMoment() throws Exception {
+        var token = accounts.makeLink(openWithoutPassword()).token();
+        Callable<Boolean> use = () -> {
+            try {
+                accounts.setPassword(token, NEW);
+                return true;
+            } catch (LinkVoid used) {
+                return false;
+            }
+        };
+
+        assertThat(Together.run(List.of(use, use))).containsExactlyInAnyOrder(true, false);
+        assertThat(accounts.linkedAccount(token)).isEmpty();
+    }
+
+    @Test
+    void endsWhenItIsReplacedOrLateOrTheAccountIsClosed() {
+        var admin = users.account(Role.ADMIN, Reach.CITY).accountId();
+        var id = openWithoutPassword();
+
+        var former = accounts.makeLink(id).token();
+        var late = accounts.makeLink(id).token();
+        refuses(former);
+        assertThat(accounts.linkedAccount(late)).isPresent();
+        db.sql("update account_link set valid_until = now()").update();
+        refuses(late);
+
+        var closed = accounts.makeLink(id).token();
+        accounts.close(id, admin);
+        accounts.reopen(id);
+        refuses(closed);
+    }
+
+    @Test
+    void isNotMadeForAnAccountThatIsClosedOrUnknown() {
+        var admin = users.account(Role.ADMIN, Reach.CITY).accountId();
+        var id = openWithoutPassword();
+        accounts.close(id, admin);
+
+        assertThatThrownBy(() -> accounts.makeLink(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> accounts.makeLink(UUID.randomUUID())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void survivesAPasswordThatIsTooEasy() {
+        var token = accounts.makeLink(openWithoutPassword()).token();
+
+        assertThatThrownBy(() -> accounts.setPassword(token, "rina lubuklinggau"))
+                .isInstanceOf(CommonPassword.class);
+        accounts.setPassword(token, NEW);
+    }
+
+    @Test
+    void isNowhereToBeRead() {
+        var token = accounts.makeLink(openWithoutPassword()).token();
+
+        assertThat(token).hasSize(43);
+        assertThat(db.sql("select account_link::text from account_link union all select trail::text from trail")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(row -> row.contains(token));
+    }
+
+    private void refuses(String token) {
+        assertThat(accounts.linkedAccount(token)).isEmpty();
+        assertThatThrownBy(() -> accounts.setPassword(token, NEW)).isInstanceOf(LinkVoid.class);
+    }
+
+    private UUID openWithoutPassword() {
+        return accounts.open(
+                        new OpenAccount(UUID.randomUUID(), "rina", "Rina Sari", null, Role.STAFF, Reach.CITY, false))
+                .accountId();
+    }
+
+    private static Duration days(int count) {
+        return Duration.ofDays(count).minusSeconds(30);
+    }
+}
