@@ -56,6 +56,8 @@ class SecondWallTests {
             "account",
             "account_reach",
             "account_link",
+            "known_browser",
+            "sign_in_failure",
             "trail",
             "spring_session",
             "spring_session_attributes",

@@ -1,14 +1,9 @@
 package id.go.lubuklinggau.pokja.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +16,8 @@ class PasswordLinks {
     static final Duration FIRST = Duration.ofDays(7);
     static final Duration RESET = Duration.ofHours(24);
 
-    private static final int TOKEN_BYTES = 32;
-
     private final JdbcClient db;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     PasswordLinks(JdbcClient db, Clock clock) {
         this.db = db;
@@ -33,12 +25,14 @@ class PasswordLinks {
     }
 
     PasswordLink make(UUID accountId, boolean first) {
-        var token = newToken();
+        var token = Tokens.make();
         var validUntil = clock.instant().plus(first ? FIRST : RESET);
         db.sql("""
                         insert into account_link (account_id, token_hash, valid_until) values (?, ?, ?)
                         on conflict (account_id) do update set
-                            token_hash = excluded.token_hash, valid_until = excluded.valid_until""").params(accountId, hash(token), Timestamp.from(validUntil)).update();
+                            token_hash = excluded.token_hash, valid_until = excluded.valid_until""")
+                .params(accountId, Tokens.hash(token), Timestamp.from(validUntil))
+                .update();
         return new PasswordLink(token, validUntil, first);
     }
 
@@ -46,13 +40,16 @@ class PasswordLinks {
         return db.sql("""
                         select a.id, a.username, a.display_name
                         from account_link l join account a on a.id = l.account_id
-                        where l.token_hash = ? and l.valid_until > ? and a.closed_at is null""").params(hash(token), now()).query(LinkedAccount.class).optional();
+                        where l.token_hash = ? and l.valid_until > ? and a.closed_at is null""")
+                .params(Tokens.hash(token), now())
+                .query(LinkedAccount.class)
+                .optional();
     }
 
     /** Of two who use it at the same moment, one finds it. */
     Optional<UUID> use(String token) {
         return db.sql("delete from account_link where token_hash = ? and valid_until > ? returning account_id")
-                .params(hash(token), now())
+                .params(Tokens.hash(token), now())
                 .query(UUID.class)
                 .optional();
     }
@@ -63,20 +60,5 @@ class PasswordLinks {
 
     private Timestamp now() {
         return Timestamp.from(Instant.now(clock));
-    }
-
-    private String newToken() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    /** A fast hash will do for what nobody can guess. */
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

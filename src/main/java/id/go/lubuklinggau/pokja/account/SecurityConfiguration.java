@@ -1,7 +1,9 @@
 package id.go.lubuklinggau.pokja.account;
 
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -11,17 +13,19 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /** One chain, closed by default. What a signed-in user may do is named at each controller by a {@code @For…} rule. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties(SignInLimits.class)
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, SignInThrottle throttle, Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/masuk",
+                                "/masuk/tunggu",
                                 "/kata-sandi/*",
                                 "/css/**",
                                 "/js/**",
@@ -36,23 +40,13 @@ class SecurityConfiguration {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/masuk")
                         .loginProcessingUrl("/masuk")
-                        .successHandler(backToThePageAsked())
                         .failureUrl("/masuk?gagal")
+                        .successHandler(new SignInSuccess(throttle))
                         .permitAll())
+                .addFilterBefore(new SignInThrottleFilter(throttle, clock), UsernamePasswordAuthenticationFilter.class)
                 .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
                 .headers(HeadersConfigurer::disable) // shared.web.SecurityHeaders writes them, on every answer
                 .build();
-    }
-
-    /** The saved request names the host that it was sent to, which its sender can make up; only its path counts. */
-    private static SavedRequestAwareAuthenticationSuccessHandler backToThePageAsked() {
-        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
-        handler.setRedirectStrategy((request, response, url) -> response.sendRedirect(withoutHost(url)));
-        return handler;
-    }
-
-    private static String withoutHost(String url) {
-        return url.replaceFirst("^(https?://[^/?]*)?[/\\\\]*", "/");
     }
 
     /** Hashes of BCrypt go on working until their next sign-in, which makes them anew. */

@@ -36,6 +36,8 @@ class TrailTests {
             "spring_session",
             "spring_session_attributes",
             "account_link",
+            "known_browser",
+            "sign_in_failure",
             "attendance_log",
             "trail");
 

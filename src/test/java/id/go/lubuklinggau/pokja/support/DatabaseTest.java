@@ -22,6 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({
     TestDatabase.class,
     StatementCounter.class,
+    PasswordCounter.class,
     TestUsers.class,
     Requests.class,
     PokjaExamples.class,

@@ -3,10 +3,13 @@ package id.go.lubuklinggau.pokja.account.web;
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForEveryone;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import java.time.Instant;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** The sign-in page; Spring Security answers what it posts. */
 @Controller
@@ -24,6 +27,20 @@ class SignInController {
         if (me != null) {
             return "redirect:/";
         }
+        return page(model);
+    }
+
+    /** A try that has to wait is forwarded here. */
+    @PostMapping("/masuk/tunggu")
+    String tooMany(@RequestAttribute(required = false) Instant retryAt, Model model) {
+        if (retryAt == null) {
+            return "redirect:/masuk";
+        }
+        model.addAttribute("nextMinute", retryAt.plusSeconds(59)); // the page shows no seconds
+        return page(model);
+    }
+
+    private String page(Model model) {
         model.addAttribute("examples", accounts.exampleAccounts());
         return "account/sign-in";
     }

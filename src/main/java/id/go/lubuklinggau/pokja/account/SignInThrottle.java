@@ -1,0 +1,153 @@
+package id.go.lubuklinggau.pokja.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * Lets nobody try passwords one after the other. Every try counts as failed from the start, in one statement, so that many at
+ * the same moment are counted, too; a success takes it back. After the tries that are free the next has to wait 1, 2, 4, 8 and
+ * then always 15 minutes. What others try keeps nobody out of an own account: a browser that has signed in before has a count
+ * of its own, and none for its address.
+ */
+@Component
+@Transactional
+class SignInThrottle {
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Duration MEMORY = Duration.ofHours(1);
+    private static final Duration BROWSER_MEMORY = Duration.ofDays(180);
+
+    private static final String WAITS_UNTIL =
+            "f.last_at + make_interval(secs => least(:longest, :first * power(2, least(f.failures - :free, 10))))";
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final SignInLimits limits;
+
+    SignInThrottle(JdbcClient db, Clock clock, SignInLimits limits) {
+        this.db = db;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    /** @return from when on a try is let through; empty if this one is */
+    Optional<Instant> admit(SignInAttempt attempt) {
+        var retryAt = knows(attempt)
+                ? count(browserKey(attempt), limits.triesPerAccount())
+                : count(addressKey(attempt), limits.triesPerAddress())
+                        .or(() -> count(accountKey(attempt), limits.triesPerAccount()));
+        if (retryAt.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly(); // what is not tried does not count
+        }
+        return retryAt;
+    }
+
+    /** @return the token that the browser keeps from now on */
+    String succeeded(SignInAttempt attempt, UUID accountId) {
+        if (knows(attempt)) {
+            forget(browserKey(attempt));
+        } else {
+            takeBack(addressKey(attempt)); // in the order in which they were counted
+            forget(accountKey(attempt));
+        }
+        prune();
+        return remember(attempt.browser(), accountId);
+    }
+
+    private Optional<Instant> count(byte[] key, int free) {
+        return with(key, free, """
+                        insert into sign_in_failure as f (key, failures, first_at, last_at) values (:key, 1, :now, :now)
+                        on conflict (key) do update set
+                            failures = case when f.last_at < :forgotten or f.failures < :free and f.first_at < :window
+                                then 1 else f.failures + 1 end,
+                            first_at = case when f.last_at < :forgotten or f.failures < :free and f.first_at < :window
+                                then excluded.first_at else f.first_at end,
+                            last_at = excluded.last_at
+                        where f.failures < :free or :now >= """ + WAITS_UNTIL).update() == 1 ? Optional.empty() : Optional.of(waitsUntil(key, free));
+    }
+
+    private Instant waitsUntil(byte[] key, int free) {
+        return with(key, free, "select " + WAITS_UNTIL + " from sign_in_failure f where key = :key")
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant)
+                .orElseGet(clock::instant);
+    }
+
+    private JdbcClient.StatementSpec with(byte[] key, int free, String sql) {
+        var now = clock.instant();
+        return db.sql(sql)
+                .param("key", key)
+                .param("now", Timestamp.from(now))
+                .param("forgotten", Timestamp.from(now.minus(MEMORY)))
+                .param("window", Timestamp.from(now.minus(WINDOW)))
+                .param("free", free)
+                .param("first", FIRST_WAIT.toSeconds())
+                .param("longest", LONGEST_WAIT.toSeconds());
+    }
+
+    private void forget(byte[] key) {
+        db.sql("delete from sign_in_failure where key = ?").param(key).update();
+    }
+
+    private void takeBack(byte[] key) {
+        db.sql("delete from sign_in_failure where key = ? and failures = 1")
+                .param(key)
+                .update();
+        db.sql("update sign_in_failure set failures = failures - 1 where key = ? and failures > 1")
+                .param(key)
+                .update();
+    }
+
+    private void prune() {
+        var now = clock.instant();
+        db.sql("delete from sign_in_failure where last_at < ?")
+                .param(Timestamp.from(now.minus(MEMORY)))
+                .update();
+        db.sql("delete from known_browser where last_at < ?")
+                .param(Timestamp.from(now.minus(BROWSER_MEMORY)))
+                .update();
+    }
+
+    private boolean knows(SignInAttempt attempt) {
+        return db.sql("""
+                        select exists (
+                            select from known_browser b join account a on a.id = b.account_id
+                            where a.username = ? and b.token_hash = ?)""")
+                .params(attempt.username().replace("\0", ""), Tokens.hash(attempt.browser()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String remember(String token, UUID accountId) {
+        var kept = token.isEmpty() ? Tokens.make() : token;
+        db.sql("""
+                        insert into known_browser (account_id, token_hash, last_at) values (?, ?, ?)
+                        on conflict (account_id, token_hash) do update set last_at = excluded.last_at""")
+                .params(accountId, Tokens.hash(kept), Timestamp.from(clock.instant()))
+                .update();
+        return kept;
+    }
+
+    private static byte[] accountKey(SignInAttempt attempt) {
+        return Tokens.hash("account " + attempt.username());
+    }
+
+    private static byte[] browserKey(SignInAttempt attempt) {
+        return Tokens.hash("browser " + attempt.browser() + " " + attempt.username());
+    }
+
+    private static byte[] addressKey(SignInAttempt attempt) {
+        return Tokens.hash("address " + attempt.address());
+    }
+}
