@@ -10,7 +10,7 @@ create table sign_in_failure (
 );
 create index sign_in_failure_last_at_idx on sign_in_failure (last_at);
 
--- The browsers from which an account has signed in, by the hash of their cookie: what others try does not keep these out.
+-- The browsers from which somebody has signed in to an account or set its password, by the hash of their cookie: what others try does not keep these out.
 create table known_browser (
     account_id uuid not null references account,
     token_hash bytea not null,

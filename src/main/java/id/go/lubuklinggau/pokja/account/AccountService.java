@@ -136,10 +136,11 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
     /**
      * Sets the password of whoever holds the link, uses it up, and ends the sign-ins that were made with the former password.
      *
+     * @return the account that has it now
      * @throws LinkVoid if it was used, has expired, or was replaced
      * @throws CommonPassword if it would be tried among the first
      */
-    public void setPassword(String token, String changed) {
+    public UUID setPassword(String token, String changed) {
         var account = links.use(token)
                 .flatMap(accounts::findById)
                 .filter(found -> !found.isClosed())
@@ -148,6 +149,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         account.changePassword(passwords.encode(changed));
         accounts.save(account);
         signIns.endAll(account.username());
+        return account.id();
     }
 
     /**
@@ -168,6 +170,31 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         account.changePassword(passwords.encode(changed));
         accounts.save(account);
         signIns.endOthers(account.username(), sessionInUse);
+    }
+
+    /**
+     * The sign-ins of an account that have not ended, the one in use first.
+     *
+     * @param sessionInUse the id of the HTTP session of whoever asks
+     */
+    @Transactional(readOnly = true)
+    public List<OpenSignIn> signIns(UUID id, String sessionInUse) {
+        return signIns.list(account(id).username(), sessionInUse);
+    }
+
+    /** Does nothing if it has ended, or is another's. */
+    public void endSignIn(UUID id, UUID signInId) {
+        signIns.end(account(id).username(), signInId);
+    }
+
+    /** @param sessionInUse the id of the HTTP session that goes on */
+    public void endOtherSignIns(UUID id, String sessionInUse) {
+        signIns.endOthers(account(id).username(), sessionInUse);
+    }
+
+    /** @throws NotFound if there is none with this id */
+    public void endSignIns(UUID id) {
+        signIns.endAll(account(id).username());
     }
 
     private void refuseCommon(String password, Account account) {

@@ -22,7 +22,8 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInThrottle throttle, Clock clock) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SignInThrottle throttle, KnownBrowsers browsers, SignInLimits limits, Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/masuk",
                                 "/masuk/tunggu",
@@ -41,9 +42,10 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/masuk")
                         .loginProcessingUrl("/masuk")
                         .failureUrl("/masuk?gagal")
-                        .successHandler(new SignInSuccess(throttle))
+                        .successHandler(new SignInSuccess(throttle, browsers, limits, clock))
                         .permitAll())
                 .addFilterBefore(new SignInThrottleFilter(throttle, clock), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
                 .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
                 .headers(HeadersConfigurer::disable) // shared.web.SecurityHeaders writes them, on every answer
                 .build();

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /**
  * Lets nobody try passwords one after the other. Every try counts as failed from the start, in one statement, so that many at
  * the same moment are counted, too; a success takes it back. After the tries that are free the next has to wait 1, 2, 4, 8 and
- * then always 15 minutes. What others try keeps nobody out of an own account: a browser that has signed in before has a count
+ * then always 15 minutes. What others try keeps nobody out of an own account: a known browser has a count
  * of its own, and none for its address.
  */
 @Component
@@ -25,7 +24,6 @@ class SignInThrottle {
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration MEMORY = Duration.ofHours(1);
-    private static final Duration BROWSER_MEMORY = Duration.ofDays(180);
 
     private static final String WAITS_UNTIL =
             "f.last_at + make_interval(secs => least(:longest, :first * power(2, least(f.failures - :free, 10))))";
@@ -33,16 +31,18 @@ class SignInThrottle {
     private final JdbcClient db;
     private final Clock clock;
     private final SignInLimits limits;
+    private final KnownBrowsers browsers;
 
-    SignInThrottle(JdbcClient db, Clock clock, SignInLimits limits) {
+    SignInThrottle(JdbcClient db, Clock clock, SignInLimits limits, KnownBrowsers browsers) {
         this.db = db;
         this.clock = clock;
         this.limits = limits;
+        this.browsers = browsers;
     }
 
     /** @return from when on a try is let through; empty if this one is */
     Optional<Instant> admit(SignInAttempt attempt) {
-        var retryAt = knows(attempt)
+        var retryAt = browsers.know(attempt)
                 ? count(browserKey(attempt), limits.triesPerAccount())
                 : count(addressKey(attempt), limits.triesPerAddress())
                         .or(() -> count(accountKey(attempt), limits.triesPerAccount()));
@@ -52,20 +52,18 @@ class SignInThrottle {
         return retryAt;
     }
 
-    /** @return the token that the browser keeps from now on */
-    String succeeded(SignInAttempt attempt, UUID accountId) {
-        if (knows(attempt)) {
+    void succeeded(SignInAttempt attempt) {
+        if (browsers.know(attempt)) {
             forget(browserKey(attempt));
         } else {
             takeBack(addressKey(attempt)); // in the order in which they were counted
             forget(accountKey(attempt));
         }
-        prune();
-        return remember(attempt.browser(), accountId);
+        forgetOld();
     }
 
     private Optional<Instant> count(byte[] key, int free) {
-        return with(key, free, """
+        int counted = with(key, free, """
                         insert into sign_in_failure as f (key, failures, first_at, last_at) values (:key, 1, :now, :now)
                         on conflict (key) do update set
                             failures = case when f.last_at < :forgotten or f.failures < :free and f.first_at < :window
@@ -73,7 +71,8 @@ class SignInThrottle {
                             first_at = case when f.last_at < :forgotten or f.failures < :free and f.first_at < :window
                                 then excluded.first_at else f.first_at end,
                             last_at = excluded.last_at
-                        where f.failures < :free or :now >= """ + WAITS_UNTIL).update() == 1 ? Optional.empty() : Optional.of(waitsUntil(key, free));
+                        where f.failures < :free or :now >= """ + WAITS_UNTIL).update();
+        return counted == 1 ? Optional.empty() : Optional.of(waitsUntil(key, free));
     }
 
     private Instant waitsUntil(byte[] key, int free) {
@@ -109,34 +108,10 @@ class SignInThrottle {
                 .update();
     }
 
-    private void prune() {
-        var now = clock.instant();
+    private void forgetOld() {
         db.sql("delete from sign_in_failure where last_at < ?")
-                .param(Timestamp.from(now.minus(MEMORY)))
+                .param(Timestamp.from(clock.instant().minus(MEMORY)))
                 .update();
-        db.sql("delete from known_browser where last_at < ?")
-                .param(Timestamp.from(now.minus(BROWSER_MEMORY)))
-                .update();
-    }
-
-    private boolean knows(SignInAttempt attempt) {
-        return db.sql("""
-                        select exists (
-                            select from known_browser b join account a on a.id = b.account_id
-                            where a.username = ? and b.token_hash = ?)""")
-                .params(attempt.username().replace("\0", ""), Tokens.hash(attempt.browser()))
-                .query(Boolean.class)
-                .single();
-    }
-
-    private String remember(String token, UUID accountId) {
-        var kept = token.isEmpty() ? Tokens.make() : token;
-        db.sql("""
-                        insert into known_browser (account_id, token_hash, last_at) values (?, ?, ?)
-                        on conflict (account_id, token_hash) do update set last_at = excluded.last_at""")
-                .params(accountId, Tokens.hash(kept), Timestamp.from(clock.instant()))
-                .update();
-        return kept;
     }
 
     private static byte[] accountKey(SignInAttempt attempt) {

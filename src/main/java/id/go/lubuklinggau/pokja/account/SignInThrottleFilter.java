@@ -35,7 +35,7 @@ class SignInThrottleFilter extends OncePerRequestFilter {
     static SignInAttempt attempt(HttpServletRequest request) {
         return new SignInAttempt(
                 Objects.requireNonNullElse(request.getParameter("username"), ""),
-                BrowserCookie.of(request),
+                KnownBrowsers.tokenOf(request),
                 request.getRemoteAddr());
     }
 

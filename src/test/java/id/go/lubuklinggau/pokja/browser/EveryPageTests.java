@@ -46,7 +46,10 @@ class EveryPageTests {
     @Test
     void isAccessibleAndFitsTheScreen(Browser browser) {
         var softly = new SoftAssertions();
-        look(browser, List.of("/masuk", "/masuk?gagal", "/masuk?keluar", "/kata-sandi/tidak-ada"), softly);
+        look(
+                browser,
+                List.of("/masuk", "/masuk?gagal", "/masuk?keluar", "/masuk?habis", "/kata-sandi/tidak-ada"),
+                softly);
 
         browser.signIn("staf");
         look(browser, pages(false), softly);

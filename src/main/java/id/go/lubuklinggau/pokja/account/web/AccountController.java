@@ -29,8 +29,8 @@ class AccountController {
     }
 
     @GetMapping("/akun")
-    String show(@AuthenticationPrincipal SignedInUser user, PasswordForm form, Model model) {
-        addReach(user, model);
+    String show(@AuthenticationPrincipal SignedInUser user, PasswordForm form, HttpSession session, Model model) {
+        addAccount(user, session, model);
         return "account/show";
     }
 
@@ -49,11 +49,12 @@ class AccountController {
             redirect.addFlashAttribute("notice", "account.passwordChanged");
             return "redirect:/akun";
         }
-        addReach(user, model);
+        addAccount(user, session, model);
         return "account/show";
     }
 
-    private void addReach(SignedInUser user, Model model) {
+    private void addAccount(SignedInUser user, HttpSession session, Model model) {
+        model.addAttribute("signIns", accounts.signIns(user.accountId(), session.getId()));
         var codes = user.reach().codes();
         model.addAttribute("city", user.reach().isCity());
         model.addAttribute(

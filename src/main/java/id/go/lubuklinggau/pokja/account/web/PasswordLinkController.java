@@ -2,7 +2,9 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForEveryone;
+import id.go.lubuklinggau.pokja.account.KnownBrowsers;
 import id.go.lubuklinggau.pokja.shared.Submission;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -22,9 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PasswordLinkController {
 
     private final AccountService accounts;
+    private final KnownBrowsers browsers;
 
-    PasswordLinkController(AccountService accounts) {
+    PasswordLinkController(AccountService accounts, KnownBrowsers browsers) {
         this.accounts = accounts;
+        this.browsers = browsers;
     }
 
     @GetMapping
@@ -37,11 +41,13 @@ class PasswordLinkController {
             @PathVariable String token,
             @Valid NewPasswordForm form,
             Errors errors,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         form.check(errors);
-        if (Submission.accepted(errors, () -> accounts.setPassword(token, form.changed()))) {
+        if (Submission.accepted(
+                errors, () -> browsers.remember(accounts.setPassword(token, form.changed()), request, response))) {
             redirect.addFlashAttribute("notice", "link.passwordSet");
             return "redirect:/masuk";
         }

@@ -8,6 +8,7 @@ import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.area.Kelurahan;
 import id.go.lubuklinggau.pokja.shared.Option;
 import id.go.lubuklinggau.pokja.shared.Submission;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,9 +78,10 @@ class UserController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser me, Model model) {
+    String show(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser me, HttpSession session, Model model) {
         model.addAttribute("user", accounts.find(id));
         model.addAttribute("own", id.equals(me.accountId()));
+        model.addAttribute("signIns", accounts.signIns(id, session.getId()));
         return "account/user/show";
     }
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Accounts are closed, which is asked twice, and opened again. */
+/** Accounts are closed, which is asked twice, and opened again; their sign-ins end. */
 @Controller
 @ForAdmins
 @RequestMapping("/pengguna/{id}")
@@ -42,6 +42,14 @@ class UserStateController {
     String reopen(@PathVariable UUID id, RedirectAttributes redirect) {
         accounts.reopen(id);
         redirect.addFlashAttribute("notice", "user.reopened");
+        return "redirect:/pengguna/" + id;
+    }
+
+    /** For a lost phone whose owner has asked. */
+    @PostMapping("/perangkat/pengakhiran")
+    String endSignIns(@PathVariable UUID id, RedirectAttributes redirect) {
+        accounts.endSignIns(id);
+        redirect.addFlashAttribute("notice", "user.signInsEnded");
         return "redirect:/pengguna/" + id;
     }
 }

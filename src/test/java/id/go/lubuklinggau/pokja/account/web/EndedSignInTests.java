@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Over real HTTP, because the sign-ins are those of Spring Session in the database. */
 @WebTest
@@ -39,6 +41,10 @@ class EndedSignInTests {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient db;
 
     private SignedInUser admin;
     private SignedInUser user;
@@ -100,6 +106,115 @@ class EndedSignInTests {
         assertThat(phone.isSignedIn()).isFalse();
     }
 
+    @Test
+    void listsOnesOwnAndEndsOneOfThem() throws Exception {
+        var laptop = new Browser(user, TestUsers.PASSWORD);
+        var page = laptop.get("/akun").body();
+        assertThat(page)
+                .contains("Perangkat yang masuk", "Peramban lain di perangkat lain", "Keluarkan semua yang lain")
+                .containsOnlyOnce(">perangkat ini<");
+        var end = Pattern.compile("/akun/perangkat/[0-9a-f-]{36}/pengakhiran").matcher(page);
+        assertThat(end.find()).isTrue();
+
+        laptop.post(end.group(), "_csrf=" + laptop.token("/akun"));
+
+        assertThat(phone.isSignedIn()).isFalse();
+        assertThat(laptop.get("/akun").body())
+                .contains("Perangkat itu sudah dikeluarkan.")
+                .doesNotContain("Keluarkan semua yang lain");
+    }
+
+    @Test
+    void endsAllOfOnesOwnElsewhere() throws Exception {
+        var laptop = new Browser(user, TestUsers.PASSWORD);
+        var tablet = new Browser(user, TestUsers.PASSWORD);
+
+        laptop.post("/akun/perangkat/pengakhiran", "_csrf=" + laptop.token("/akun"));
+
+        assertThat(phone.isSignedIn()).isFalse();
+        assertThat(tablet.isSignedIn()).isFalse();
+        assertThat(laptop.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void endsNobodyElses() throws Exception {
+        var stranger = new Browser(admin, TestUsers.PASSWORD);
+        var id = accounts.signIns(user.accountId(), "").get(0).id();
+
+        var answer = stranger.post("/akun/perangkat/" + id + "/pengakhiran", "_csrf=" + stranger.token("/akun"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(phone.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void anAdministratorEndsThoseOfAnother() throws Exception {
+        var office = new Browser(admin, TestUsers.PASSWORD);
+        var page = "/pengguna/" + user.accountId();
+        assertThat(office.get(page).body()).contains("Peramban lain di perangkat lain, terakhir dipakai");
+
+        office.post(page + "/perangkat/pengakhiran", "_csrf=" + office.token("/akun"));
+
+        assertThat(phone.isSignedIn()).isFalse();
+        assertThat(office.isSignedIn()).isTrue();
+        assertThat(office.get(page).body()).contains("Tidak sedang masuk di perangkat mana pun");
+    }
+
+    @Test
+    void oneThatEndedLeadsBackAfterSigningInAgain() throws Exception {
+        db.sql("update spring_session set expiry_time = 0, last_access_time = 0")
+                .update();
+
+        assertThat(location(phone.get("/pokja"))).endsWith("/masuk?habis");
+        assertThat(phone.get("/masuk?habis").body()).contains("Anda perlu masuk lagi");
+        assertThat(location(phone.signIn(user, TestUsers.PASSWORD))).contains("/pokja");
+        assertThat(phone.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void aTryThatHasToWaitGetsTheSignInPage() throws Exception {
+        var laptop = new Browser();
+        for (var attempt = 0; attempt < 5; attempt++) {
+            assertThat(location(laptop.signIn(user, "salah"))).endsWith("/masuk?gagal");
+        }
+
+        var answer = laptop.signIn(user, TestUsers.PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body())
+                .contains("Terlalu banyak percobaan. Coba lagi pukul ", "value=\"" + user.getUsername());
+        assertThat(phone.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void whoNeverSignedInIsNotToldThatItEnded() throws Exception {
+        assertThat(location(new Browser().get("/pokja"))).endsWith("/masuk");
+    }
+
+    @Test
+    void theyLastAsLongAsTheRoleAllows() throws Exception {
+        var office = new Browser();
+        var cookie = office.signIn(admin, TestUsers.PASSWORD).headers().allValues("Set-Cookie");
+
+        assertThat(secondsIdle(user)).isEqualTo(7 * 24 * 60 * 60);
+        assertThat(secondsIdle(admin)).isEqualTo(30 * 60);
+        assertThat(cookie).filteredOn(one -> one.startsWith("SIPOKJA=")).noneMatch(one -> one.contains("Max-Age"));
+        assertThat(new Browser().signIn(user, TestUsers.PASSWORD).headers().allValues("Set-Cookie"))
+                .filteredOn(one -> one.startsWith("SIPOKJA="))
+                .isNotEmpty()
+                .allMatch(one -> one.contains("Max-Age"));
+    }
+
+    private int secondsIdle(SignedInUser who) {
+        return db.sql("select max_inactive_interval from spring_session where principal_name = ? limit 1")
+                .param(who.getUsername())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
     private void change(long version, String displayName, Role role, Reach reach) {
         accounts.change(new ChangeAccount(user.accountId(), version, displayName, role, reach), admin.accountId());
     }
@@ -115,8 +230,14 @@ class EndedSignInTests {
         private final HttpClient http =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
+        Browser() {}
+
         Browser(SignedInUser who, String password) throws IOException, InterruptedException {
-            post(
+            signIn(who, password);
+        }
+
+        HttpResponse<String> signIn(SignedInUser who, String password) throws IOException, InterruptedException {
+            return post(
                     "/masuk",
                     "username=" + who.getUsername() + "&password=" + encoded(password) + "&_csrf=" + token("/masuk"));
         }
@@ -140,7 +261,7 @@ class EndedSignInTests {
                     BodyHandlers.ofString());
         }
 
-        private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> get(String path) throws IOException, InterruptedException {
             return http.send(request(path).build(), BodyHandlers.ofString());
         }
 

@@ -120,6 +120,20 @@ class SignInThrottleTests {
     }
 
     @Test
+    void knowsTheBrowserOnWhichThePasswordWasSetByALink() {
+        var cookie = cookieOf(mvc.post()
+                .uri("/kata-sandi/" + accounts.makeLink(user.accountId()).token())
+                .param("changed", "empat kata yang baru")
+                .param("again", "empat kata yang baru")
+                .with(csrf())
+                .exchange());
+        fail(name, THERE, 5);
+
+        assertThat(signIn(name, "empat kata yang baru", HERE, null)).hasStatus(429);
+        assertThat(signIn(name, "empat kata yang baru", HERE, cookie)).hasRedirectedUrl("/");
+    }
+
+    @Test
     void countsTheTriesOfAKnownBrowser() {
         var cookie = cookieOf(signIn(name, TestUsers.PASSWORD, HERE, null));
 

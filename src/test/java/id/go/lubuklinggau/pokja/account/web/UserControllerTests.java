@@ -136,8 +136,14 @@ class UserControllerTests {
             }) {
                 assertThat(mvc.get().uri(path).with(other)).hasStatus(403);
             }
-            for (var path :
-                    new String[] {"/pengguna", page, page + "/tautan", page + "/penutupan", page + "/pembukaan"}) {
+            for (var path : new String[] {
+                "/pengguna",
+                page,
+                page + "/tautan",
+                page + "/penutupan",
+                page + "/pembukaan",
+                page + "/perangkat/pengakhiran"
+            }) {
                 assertThat(mvc.post().uri(path).with(other).with(csrf())).hasStatus(403);
             }
         }
@@ -401,7 +407,7 @@ class UserControllerTests {
                 assertThat(mvc.get().uri("/pengguna/" + id + path).with(users.admin()))
                         .hasStatus(404);
             }
-            for (var path : new String[] {"", "/tautan", "/penutupan", "/pembukaan"}) {
+            for (var path : new String[] {"", "/tautan", "/penutupan", "/pembukaan", "/perangkat/pengakhiran"}) {
                 assertThat(post("/pengguna/" + id + path, form("Ani", "ani", "STAFF")))
                         .hasStatus(404);
             }
