@@ -31,6 +31,7 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
         this.browsers = browsers;
         this.limits = limits;
         this.clock = clock;
+        setRedirectStrategy((request, response, url) -> response.sendRedirect(withoutHost(url)));
     }
 
     @Override
@@ -56,5 +57,10 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
         if (ON_OWN_PHONES.contains(role)) {
             request.setAttribute(SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR, true); // outlives the window
         }
+    }
+
+    /** The saved request names the host that it was sent to, which its sender can make up; only its path counts. */
+    private static String withoutHost(String url) {
+        return url.replaceFirst("^(https?://[^/?]*)?[/\\\\]*", "/");
     }
 }

@@ -40,9 +40,7 @@ class MassAssignmentTests {
                             + " trainedYear version"),
             Map.entry("NewDelegateForm", "element id name newPersonId personId position sex titleBefore titlesAfter"),
             Map.entry("NewPasswordForm", "again changed"),
-            Map.entry(
-                    "NewUserForm",
-                    "areas displayName id kelurahan password.again password.changed role username version"),
+            Map.entry("NewUserForm", "areas displayName id kelurahan role username version"),
             Map.entry("PasswordForm", "again changed current"),
             Map.entry("PokjaForm", "id kelurahanCode launchedOn name version"),
             Map.entry(

@@ -31,7 +31,8 @@ class SearchTests {
             "zqxj%",
             "%zqxj%", "z_q_x_j", "zqxj\\", "zqxj'", "zqxj\";--", "zqxj' or true --", "zqxj'; drop table account; --");
 
-    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[a-z-]+/[0-9a-f.-]{8,36})\"");
+    private static final Pattern LINK =
+            Pattern.compile("<a [^>]*href=\"(/[a-z-]+/[0-9a-f.-]{8,36}|/jejak\\?hal=[^\"]+)\"");
 
     @Autowired
     AutowireCapableBeanFactory beans;

@@ -46,6 +46,7 @@ class EveryPageTests {
     @Test
     void isAccessibleAndFitsTheScreen(Browser browser) {
         var softly = new SoftAssertions();
+        browser.complaints(); // of the tests before
         look(
                 browser,
                 List.of("/masuk", "/masuk?gagal", "/masuk?keluar", "/masuk?habis", "/kata-sandi/tidak-ada"),

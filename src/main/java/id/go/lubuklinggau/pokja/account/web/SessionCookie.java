@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -40,6 +41,7 @@ class SessionCookie implements CookieSerializer {
         cookie.setSameSite("Lax");
         cookie.setCookiePath("/");
         cookie.setUseBase64Encoding(false);
+        cookie.setRememberMeRequestAttribute(SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR);
         return cookie;
     }
 }
