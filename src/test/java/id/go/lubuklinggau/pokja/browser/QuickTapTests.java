@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Five people arrive at once, and the network is what it is outdoors. */
@@ -32,6 +33,7 @@ class QuickTapTests {
     TestUsers users;
 
     @Autowired
+    @Qualifier("owner")
     JdbcClient db;
 
     UUID session;
