@@ -18,7 +18,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 /** One chain, closed by default. What a signed-in user may do is named at each controller by a {@code @For…} rule. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableConfigurationProperties(SignInLimits.class)
+@EnableConfigurationProperties({SignInLimits.class, PublicAddress.class})
 class SecurityConfiguration {
 
     @Bean

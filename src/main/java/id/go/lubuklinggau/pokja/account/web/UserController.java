@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForAdmins;
+import id.go.lubuklinggau.pokja.account.PublicAddress;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
@@ -33,9 +34,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class UserController {
 
     private final AccountService accounts;
+    private final PublicAddress address;
     private final AreaService areas;
 
-    UserController(AccountService accounts, AreaService areas) {
+    UserController(AccountService accounts, AreaService areas, PublicAddress address) {
+        this.address = address;
         this.accounts = accounts;
         this.areas = areas;
     }
@@ -70,7 +73,7 @@ class UserController {
             RedirectAttributes redirect) {
         form.check(errors);
         if (Submission.accepted(errors, () -> accounts.open(form.toOpen()))) {
-            LinkSlip.of(accounts.makeLink(form.getId())).handTo(redirect);
+            LinkSlip.of(accounts.makeLink(form.getId()), address).handTo(redirect);
             redirect.addFlashAttribute("notice", "user.opened");
             return "redirect:/pengguna/" + form.getId() + "/tautan";
         }

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForAdmins;
+import id.go.lubuklinggau.pokja.account.PublicAddress;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,8 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UserLinkController {
 
     private final AccountService accounts;
+    private final PublicAddress address;
 
-    UserLinkController(AccountService accounts) {
+    UserLinkController(AccountService accounts, PublicAddress address) {
+        this.address = address;
         this.accounts = accounts;
     }
 
@@ -40,7 +43,7 @@ class UserLinkController {
         if (id.equals(me.accountId())) {
             return "redirect:/akun";
         }
-        LinkSlip.of(accounts.makeLink(id)).handTo(redirect);
+        LinkSlip.of(accounts.makeLink(id), address).handTo(redirect);
         return "redirect:/pengguna/" + id + "/tautan";
     }
 }
