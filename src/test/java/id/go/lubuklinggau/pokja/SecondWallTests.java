@@ -101,6 +101,7 @@ class SecondWallTests {
     UUID foreignSession;
     UUID foreignDelegate;
     UUID foreignMembership;
+    UUID foreignPerson;
     SignedInUser account;
     RequestPostProcessor secretary;
 
@@ -109,7 +110,8 @@ class SecondWallTests {
         own = groups.pokja(AIR_KUTI, "Pokja Air Kuti");
         foreign = groups.pokja(MAJAPAHIT, "Pokja Majapahit");
         groups.member(own, "Ani Contoh", "Ketua", Element.CADRE);
-        groups.member(foreign, "Budi Contoh", "Ketua", Element.CADRE);
+        foreignPerson = groups.member(foreign, "Budi Contoh", "Ketua", Element.CADRE);
+        groups.phone(foreignPerson, "0812-0000-0001");
         foreignMembership = owner.sql("select id from membership where pokja_id = ?")
                 .param(foreign)
                 .query(UUID.class)
@@ -128,6 +130,7 @@ class SecondWallTests {
                 "/pokja/" + foreign,
                 "/pokja/" + foreign + "/anggota/baru",
                 "/pokja/" + foreign + "/anggota/" + foreignMembership + "/ubah",
+                "/orang/" + foreignPerson + "/telepon",
                 "/sesi/" + session + "/pokja/" + foreign + "/utusan",
                 "/sesi/" + session + "/kehadiran/" + foreignDelegate,
                 "/sesi/" + foreignSession + "/kehadiran",
@@ -207,6 +210,8 @@ class SecondWallTests {
     @ValueSource(
             strings = {
                 "update attendance_log set note = 'lain'",
+                "set sipokja.anonymising = 'on'; update attendance_log set note = 'lain'",
+                "set sipokja.anonymising = 'on'; update trail set subject_name = 'lain'",
                 "delete from attendance_log",
                 "update kelurahan set name = 'Lain'",
                 "delete from flyway_schema_history",

@@ -65,6 +65,11 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
         return role == Role.STAFF;
     }
 
+    /** Whether this user answers to people for what the office keeps of them. */
+    public boolean isRecordKeeper() {
+        return isAdmin() || isStaff();
+    }
+
     public boolean isLeader() {
         return role == Role.LEADER;
     }

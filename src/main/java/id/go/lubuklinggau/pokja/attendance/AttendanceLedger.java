@@ -163,6 +163,20 @@ class AttendanceLedger {
                 .update();
     }
 
+    /** The mark keeps its version: nobody made another. */
+    void anonymise(List<UUID> delegateIds) {
+        var ids = delegateIds.toArray(UUID[]::new);
+        db.sql("""
+                        update attendance
+                        set substitute_name = case when substitute_name is not null then erased_name() end,
+                            substitute_position = null, note = null
+                        where delegate_id = any(cast(:delegates as uuid[]))""").param("delegates", ids).update();
+        db.sql("select attendance_log_anonymise(cast(:delegates as uuid[]))")
+                .param("delegates", ids)
+                .query(Integer.class)
+                .single();
+    }
+
     enum LogKind {
         MARK,
         UNDO,

@@ -112,6 +112,13 @@ public class AttendanceService {
         return unmarked.size();
     }
 
+    /** Takes away what the marks of these seats say beyond the mark itself; for seats of people whose data is erased. */
+    public void anonymise(List<UUID> delegateIds) {
+        if (!delegateIds.isEmpty()) {
+            ledger.anonymise(delegateIds);
+        }
+    }
+
     private static void requireCorrection(RecordMark command, SignedInUser by) {
         if (!by.isStaff()) {
             throw new EntryIsFinal();

@@ -19,4 +19,9 @@ public record TrailEntry(
         String subject,
         String subjectId,
         String subjectName,
-        List<FieldChange> changes) {}
+        List<FieldChange> changes) {
+
+    public String sentence() {
+        return kind.sentence(subject);
+    }
+}

@@ -10,5 +10,11 @@ public enum TrailKind {
     SIGNED_OUT,
     REFUSED,
     NOT_FOUND,
-    OPENED_PAPER
+    OPENED_PAPER,
+    SAW_PHONE;
+
+    /** The message that says it; {0} = the kind of record. */
+    public String sentence(String subject) {
+        return "trail.kind." + this + (this == OPENED_PAPER && "person".equals(subject) ? ".person" : "");
+    }
 }

@@ -62,6 +62,24 @@ class TrailQueries {
                         .list()));
     }
 
+    Page<TrailEntry> ofPerson(UUID personId, Pageable pageable) {
+        return PageQuery.of(
+                pageable,
+                () -> db.sql("select count(*) from trail_of_person(:person)")
+                        .param("person", personId)
+                        .query(Long.class)
+                        .single(),
+                page -> withChanges(db.sql("""
+                                select id, at, account_id, account_name, address, kind, subject, subject_id, subject_name
+                                from trail where id in (select trail_of_person(:person))
+                                order by at desc, id desc limit :limit offset :offset""")
+                        .param("person", personId)
+                        .param("limit", page.getPageSize())
+                        .param("offset", page.getOffset())
+                        .query(Head.class)
+                        .list()));
+    }
+
     private JdbcClient.StatementSpec found(String sql, TrailSearch search) {
         return db.sql(sql)
                 .param("text", search.text() == null ? "" : search.text())

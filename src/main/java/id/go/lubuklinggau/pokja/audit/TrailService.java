@@ -35,6 +35,7 @@ public class TrailService {
                                    when 'session' then (
                                        select m.title from session s join meeting m on m.id = s.meeting_id
                                        where cast(s.id as text) = :id)
+                                   when 'person' then (select name from person where cast(id as text) = :id)
                                    when 'account' then (
                                        select display_name from account where cast(id as text) = :id)
                                    else :id
@@ -59,5 +60,11 @@ public class TrailService {
     @Transactional(readOnly = true)
     public Page<TrailEntry> search(TrailSearch search, Pageable pageable) {
         return queries.search(search, pageable);
+    }
+
+    /** About a person's own record, memberships, delegations and marks, also of rows that are gone; the newest first. */
+    @Transactional(readOnly = true)
+    public Page<TrailEntry> ofPerson(UUID personId, Pageable pageable) {
+        return queries.ofPerson(personId, pageable);
     }
 }

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.account.Reach;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,13 @@ class DelegationQueries {
             where s.id = :session and p.kelurahan_code ^@ any(array[:reach]) %s
             group by p.id, l.code, k.code, s.seats
             order by l.code, p.name""";
+
+    /** Seats of erased people in final sessions before a day that still say a name, or anything written beside it. */
+    private static final String ERASABLE = """
+            s.id = d.session_id and p.id = d.person_id and s.state = 'FINAL' and s.day < :day and p.erased_at is not null
+            and (d.name <> erased_name() or exists (
+                select from attendance a
+                where a.delegate_id = d.id and (a.note is not null or a.substitute_name <> erased_name())))""";
 
     private final JdbcClient db;
 
@@ -72,12 +80,54 @@ class DelegationQueries {
                         join membership m on m.pokja_id = :pokja and m.first_day <= s.day
                              and (m.last_day is null or m.last_day >= s.day)
                         join person on person.id = m.person_id
-                        where s.id = :session
+                        where s.id = :session and person.restricted_at is null and person.erased_at is null
                           and not exists (select from delegate d where d.session_id = s.id and d.person_id = person.id)
                         order by person.name, person.id, m.first_day desc""")
                 .param("session", sessionId)
                 .param("pokja", pokjaId)
                 .query(DelegateCandidate.class)
                 .list();
+    }
+
+    /** Before the seats, as whoever marks them does: none of the sessions becomes final meanwhile. */
+    void holdOpenSessionsOf(UUID personId) {
+        db.sql("""
+                        select id from session
+                        where state <> 'FINAL' and id in (select session_id from delegate where person_id = :person)
+                        order by id for share""").param("person", personId).query().listOfRows();
+    }
+
+    void renewNames(UUID personId) {
+        db.sql("""
+                        update delegate d
+                        set version = d.version + 1, title_before = p.title_before, name = p.name,
+                            titles_after = p.titles_after, sex = p.sex
+                        from person p, session s
+                        where p.id = :person and d.person_id = p.id and s.id = d.session_id and s.state <> 'FINAL'
+                          and (d.title_before, d.name, d.titles_after, d.sex)
+                              is distinct from (p.title_before, p.name, p.titles_after, p.sex)""").param("person", personId).update();
+    }
+
+    List<UUID> openSeatsOf(UUID personId) {
+        return db.sql("""
+                        select d.id from delegate d join session s on s.id = d.session_id
+                        where d.person_id = :person and s.state <> 'FINAL'""").param("person", personId).query(UUID.class).list();
+    }
+
+    List<UUID> eraseNamesBefore(LocalDate day) {
+        return db.sql("""
+                        update delegate d
+                        set version = d.version + 1, title_before = null, name = erased_name(), titles_after = null
+                        from session s, person p where\s""" + ERASABLE + " returning d.id")
+                .param("day", day)
+                .query(UUID.class)
+                .list();
+    }
+
+    int erasableBefore(LocalDate day) {
+        return db.sql("select count(*) from delegate d, session s, person p where " + ERASABLE)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
 import id.go.lubuklinggau.pokja.pokja.RegisterPerson;
 import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -55,7 +56,7 @@ public class DelegationService {
                 session.id(),
                 command.pokjaId(),
                 freeSeat(session, command.pokjaId()),
-                people.find(command.personId(), reach),
+                people.findForDuty(command.personId(), reach),
                 command.element(),
                 command.position()));
     }
@@ -95,6 +96,27 @@ public class DelegationService {
                 throw new DelegateIsMarked();
             }
         });
+    }
+
+    /** The seats of a person in sessions that are not final, which stay as they are until the transaction ends. */
+    public List<UUID> openSeatsOf(UUID personId) {
+        queries.holdOpenSessionsOf(personId);
+        return queries.openSeatsOf(personId);
+    }
+
+    /**
+     * Takes the names of erased people off the final sessions before this day.
+     *
+     * @return the seats that it found anything in
+     */
+    public List<UUID> eraseNamesBefore(LocalDate day) {
+        return queries.eraseNamesBefore(day);
+    }
+
+    /** How many seats that would find. */
+    @Transactional(readOnly = true)
+    public int erasableBefore(LocalDate day) {
+        return queries.erasableBefore(day);
     }
 
     /** The invited Pokja in reach with their seats, by kecamatan and kelurahan. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Mends what was typed wrong of a membership and of its person's name.
+ * Mends what was typed wrong of a membership and of its person's name and phone.
  *
  * @param lastDay null while the membership lasts
  */
@@ -17,4 +17,5 @@ public record CorrectMember(
         Sex sex,
         MemberDuty duty,
         LocalDate firstDay,
-        LocalDate lastDay) {}
+        LocalDate lastDay,
+        PhoneChange phone) {}

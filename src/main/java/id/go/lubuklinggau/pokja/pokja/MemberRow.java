@@ -8,6 +8,7 @@ import java.util.UUID;
  * A membership with its person.
  *
  * @param lastDay null while it lasts
+ * @param reachable whether the person has a phone, which is shown elsewhere
  * @param former whether the last day is past
  */
 public record MemberRow(
@@ -24,6 +25,7 @@ public record MemberRow(
         LocalDate firstDay,
         LocalDate lastDay,
         Integer trainedYear,
+        boolean reachable,
         boolean former) {
 
     public String fullName() {

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class MembershipService {
 
     private final MembershipRepository memberships;
-    private final PersonRepository people;
     private final PersonService register;
     private final PokjaRepository pokja;
     private final PokjaQueries queries;
@@ -23,13 +22,11 @@ public class MembershipService {
 
     MembershipService(
             MembershipRepository memberships,
-            PersonRepository people,
             PersonService register,
             PokjaRepository pokja,
             PokjaQueries queries,
             Clock clock) {
         this.memberships = memberships;
-        this.people = people;
         this.register = register;
         this.pokja = pokja;
         this.queries = queries;
@@ -45,11 +42,12 @@ public class MembershipService {
         if (memberships.existsById(command.id())) {
             return;
         }
-        register.find(command.personId(), reach);
+        register.findForDuty(command.personId(), reach);
         var membership = new Membership(
                 command.id(), command.pokjaId(), command.personId(), command.duty(), command.firstDay(), thisYear());
         requireFree(membership, command.pokjaId());
         memberships.save(membership);
+        register.changePhone(command.personId(), command.phone());
     }
 
     /** Records a person and appoints them, both or neither. */
@@ -68,9 +66,7 @@ public class MembershipService {
         var term = new TermPeriod(command.firstDay(), command.lastDay());
         membership.correct(command.version(), command.duty(), term, thisYear());
         requireFree(membership, pokjaId);
-        people.findById(membership.personId())
-                .orElseThrow()
-                .rename(command.titleBefore(), command.name(), command.titlesAfter(), command.sex());
+        register.rename(membership.personId(), command);
     }
 
     /** @param lastDay the last day of the term; it still belongs to it */
@@ -82,10 +78,16 @@ public class MembershipService {
                 .end(version, lastDay);
     }
 
-    /** Members of all times, those of today first. */
+    /** Members of all times, those of today first; without those who are not shown ({@link #hidden}). */
     @Transactional(readOnly = true)
     public List<MemberRow> members(UUID pokjaId) {
         return queries.members(pokjaId, LocalDate.now(clock));
+    }
+
+    /** How many members are not shown, because their data is restricted or erased. */
+    @Transactional(readOnly = true)
+    public HiddenMembers hidden(UUID pokjaId) {
+        return queries.hidden(pokjaId, LocalDate.now(clock));
     }
 
     /** A decree appoints many at once: the newest day recorded here is the likely first day of the next; else today. */

@@ -1,13 +1,19 @@
 package id.go.lubuklinggau.pokja.pokja;
 
 import id.go.lubuklinggau.pokja.shared.BaseEntity;
+import id.go.lubuklinggau.pokja.shared.Phone;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
 
-/** Somebody who is a member or a delegate. Only what the paper needs is kept (UU 27/2022). */
+/** Somebody who is a member or a delegate. Only what the paper needs is kept, and a phone of who agrees (UU 27/2022). */
 @Entity
 class Person extends BaseEntity {
+
+    /** As {@code erased_name()} in the database: it stands where the name stood. */
+    private static final String ERASED_NAME = "Data dihapus";
 
     private String titleBefore;
     private String name;
@@ -17,6 +23,11 @@ class Person extends BaseEntity {
     private Sex sex;
 
     private String kelurahanCode;
+    private String phone;
+    private LocalDate phoneConsentOn;
+    private Instant restrictedAt;
+    private String restrictionReason;
+    private Instant erasedAt;
 
     protected Person() {}
 
@@ -36,7 +47,91 @@ class Person extends BaseEntity {
         this.sex = sex;
     }
 
+    void correct(CorrectPerson command, LocalDate today) {
+        expectVersion(command.version());
+        requireNotErased();
+        rename(command.titleBefore(), command.name(), command.titlesAfter(), command.sex());
+        kelurahanCode = command.kelurahanCode();
+        changePhone(command.phone(), today);
+    }
+
+    /** A phone is never without the day of consent. */
+    void changePhone(PhoneChange change, LocalDate today) {
+        if (change.removed()) {
+            phone = null;
+            phoneConsentOn = null;
+            return;
+        }
+        if (change.typed() == null && change.consentOn() == null) {
+            return;
+        }
+        if (change.consentOn() == null) {
+            throw new PhoneConsentMissing();
+        }
+        if (change.consentOn().isAfter(today)) {
+            throw new PhoneConsentInFuture();
+        }
+        if (change.typed() != null) {
+            phone = Phone.typed(change.typed()).number();
+        } else if (phone == null) {
+            throw new PhoneMissing();
+        }
+        phoneConsentOn = change.consentOn();
+    }
+
+    /** The same reason twice is one restriction. */
+    void restrict(Long version, String reason, Instant now) {
+        if (restrictedAt != null && reason.equals(restrictionReason)) {
+            return;
+        }
+        expectVersion(version);
+        requireNotErased();
+        if (restrictedAt == null) {
+            restrictedAt = now;
+        }
+        restrictionReason = reason;
+    }
+
+    /** One that is lifted already stays lifted. */
+    void liftRestriction() {
+        restrictedAt = null;
+        restrictionReason = null;
+    }
+
+    /** For good. L/P and kelurahan stay for the counts. */
+    void erase(Long version, String confirmation, Instant now) {
+        if (erasedAt != null) {
+            return;
+        }
+        expectVersion(version);
+        if (!name.equalsIgnoreCase(confirmation.replaceAll("\\s+", " "))) {
+            throw new NameUnconfirmed(name);
+        }
+        rename(null, ERASED_NAME, null, sex);
+        phone = null;
+        phoneConsentOn = null;
+        liftRestriction();
+        erasedAt = now;
+    }
+
+    /** @throws PersonIsRestricted while the data may not be used */
+    void requireUnrestricted() {
+        if (restrictedAt != null) {
+            throw new PersonIsRestricted();
+        }
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
     PersonDetails details() {
         return new PersonDetails(id(), titleBefore, name, titlesAfter, sex, kelurahanCode);
+    }
+
+    private void requireNotErased() {
+        if (isErased()) {
+            throw new PersonIsErased();
+        }
     }
 }

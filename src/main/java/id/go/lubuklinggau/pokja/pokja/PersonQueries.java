@@ -18,12 +18,20 @@ class PersonQueries {
     List<PersonDetails> similar(String name, String kelurahanCode, UUID except) {
         return db.sql("""
                         select id, title_before, name, titles_after, sex, kelurahan_code from person
-                        where kelurahan_code = :kelurahan and id <> :except and similarity(search_key, search_key(:name)) > 0.5
+                        where kelurahan_code = :kelurahan and id <> :except
+                          and restricted_at is null and erased_at is null and similarity(search_key, search_key(:name)) > 0.5
                         order by similarity(search_key, search_key(:name)) desc, name, id limit 5""")
                 .param("kelurahan", kelurahanCode)
                 .param("except", except)
                 .param("name", name)
                 .query(PersonDetails.class)
                 .list();
+    }
+
+    boolean isKelurahan(String code) {
+        return db.sql("select exists (select from kelurahan where code = ?)")
+                .param(code)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -1,14 +1,29 @@
 package id.go.lubuklinggau.pokja.pokja;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PersonRepository extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
+    /** Until the transaction ends nobody changes, restricts or erases the person. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select p from Person p where p.id = :id")
+    Optional<Person> findAndHold(UUID id);
+
+    /** Makes others who change the person, or give a duty, wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = :id")
+    Optional<Person> findAndLock(UUID id);
+
     boolean existsById(UUID id);
 
     Person save(Person person);
+
+    void flush();
 }

@@ -2,8 +2,11 @@ package id.go.lubuklinggau.pokja.pokja;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +16,14 @@ public class PersonService {
 
     private final PersonRepository people;
     private final PersonQueries queries;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    PersonService(PersonRepository people, PersonQueries queries) {
+    PersonService(PersonRepository people, PersonQueries queries, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.queries = queries;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Records a person; one that already has this id is left as it is (a double submit). */
@@ -26,13 +33,19 @@ public class PersonService {
         }
     }
 
-    /** @throws NotFound if there is none, or none in reach */
-    @Transactional(readOnly = true)
-    public PersonDetails find(UUID id, Reach reach) {
-        return people.findById(id)
-                .map(Person::details)
-                .filter(person -> reach.covers(person.kelurahanCode()))
+    /**
+     * Who can be given a duty, as a member or a delegate. Nobody restricts or erases them until the transaction ends.
+     *
+     * @throws NotFound if there is none, none in reach, or one whose data is erased
+     * @throws PersonIsRestricted while the data may not be used
+     */
+    public PersonDetails findForDuty(UUID id, Reach reach) {
+        var person = people.findAndHold(id)
+                .filter(found ->
+                        !found.isErased() && reach.covers(found.details().kelurahanCode()))
                 .orElseThrow(() -> new NotFound("person", id));
+        person.requireUnrestricted();
+        return person.details();
     }
 
     /**
@@ -43,5 +56,67 @@ public class PersonService {
     @Transactional(readOnly = true)
     public List<PersonDetails> similar(String name, String kelurahanCode, UUID except) {
         return queries.similar(name, kelurahanCode, except);
+    }
+
+    /**
+     * Mends what is recorded; delegations of sessions that are not final follow.
+     *
+     * @throws PersonIsErased if there is nothing left to mend
+     */
+    public void correct(CorrectPerson command) {
+        var person = locked(command.id());
+        if (!queries.isKelurahan(command.kelurahanCode())) {
+            throw new KelurahanUnknown();
+        }
+        person.correct(command, LocalDate.now(clock));
+        tell(person);
+    }
+
+    /** Hides the person from lists, choices and searches until that is lifted; what was, stays (Pembatasan). */
+    public void restrict(UUID id, Long version, String reason) {
+        locked(id).restrict(version, reason, clock.instant());
+    }
+
+    public void liftRestriction(UUID id) {
+        locked(id).liftRestriction();
+    }
+
+    /**
+     * Takes away who the person was, for good; the row stays for the counts. What else says the name is for the caller.
+     *
+     * @param confirmation the name, typed by who does it
+     */
+    public void erase(UUID id, Long version, String confirmation) {
+        var person = locked(id);
+        person.erase(version, confirmation, clock.instant());
+        tell(person);
+    }
+
+    /** As a member form does, which mends the name along with the duty. */
+    void rename(UUID id, CorrectMember command) {
+        var person = locked(id);
+        person.requireUnrestricted();
+        if (person.isErased()) {
+            throw new PersonIsErased();
+        }
+        person.rename(command.titleBefore(), command.name(), command.titlesAfter(), command.sex());
+        person.changePhone(command.phone(), LocalDate.now(clock));
+        tell(person);
+    }
+
+    void changePhone(UUID id, PhoneChange change) {
+        if (!change.equals(PhoneChange.NONE)) {
+            locked(id).changePhone(change, LocalDate.now(clock));
+        }
+    }
+
+    /** Stored first: who hears of it reads it from the database. */
+    private void tell(Person person) {
+        people.flush();
+        events.publishEvent(new PersonChanged(person.id()));
+    }
+
+    private Person locked(UUID id) {
+        return people.findAndLock(id).orElseThrow(() -> new NotFound("person", id));
     }
 }

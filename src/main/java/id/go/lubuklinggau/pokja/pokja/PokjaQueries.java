@@ -131,14 +131,26 @@ class PokjaQueries {
         return db.sql("""
                         select m.id, m.version, m.person_id, x.title_before, x.name, x.titles_after, x.sex, m.position,
                                m.section, m.element, m.first_day, m.last_day, m.trained_year,
-                               coalesce(m.last_day < :today, false) as former
+                               x.phone is not null as reachable, coalesce(m.last_day < :today, false) as former
                         from membership m join person x on x.id = m.person_id
-                        where m.pokja_id = :pokja
+                        where m.pokja_id = :pokja and x.restricted_at is null and x.erased_at is null
                         order by m.last_day < :today nulls first,
                                  case when m.last_day < :today then m.last_day end desc, x.name, m.first_day""")
                 .param("pokja", pokjaId)
                 .param("today", today)
                 .query(MemberRow.class)
                 .list();
+    }
+
+    HiddenMembers hidden(UUID pokjaId, LocalDate today) {
+        return db.sql("""
+                        select count(*) filter (where m.last_day is null or m.last_day >= :today) as current,
+                               count(*) filter (where m.last_day < :today) as former
+                        from membership m join person x on x.id = m.person_id
+                        where m.pokja_id = :pokja and (x.restricted_at is not null or x.erased_at is not null)""")
+                .param("pokja", pokjaId)
+                .param("today", today)
+                .query(HiddenMembers.class)
+                .single();
     }
 }

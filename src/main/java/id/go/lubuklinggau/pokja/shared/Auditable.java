@@ -12,4 +12,7 @@ public @interface Auditable {
 
     /** What it is about: the table of the record whose id is in the path. */
     String value();
+
+    /** The kind of the entry, by its name. */
+    String kind() default "OPENED_PAPER";
 }

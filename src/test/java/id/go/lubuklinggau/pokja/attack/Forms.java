@@ -18,6 +18,7 @@ class Forms {
 
     /** Texts that have to be of a certain shape. */
     private static final Map<String, String> SHAPED = Map.of(
+            "phone", "0812-0000-0001",
             "nip", "198001012005011001",
             "username", "contoh.uji",
             "kelurahanCode", "16.73.01.1002",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.go.lubuklinggau.pokja.account.OpenAccount;
 import id.go.lubuklinggau.pokja.shared.Nip;
+import id.go.lubuklinggau.pokja.shared.Phone;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
@@ -42,6 +43,7 @@ class LongTextTests {
         for (var text : TEXTS) {
             assertTimeoutPreemptively(NOT_FOR_EVER, () -> {
                 assertThat(text.matches(Nip.TYPED)).isFalse();
+                assertThat(text.matches(Phone.TYPED)).isFalse();
                 assertThat(text.matches(OpenAccount.USERNAME)).isFalse();
             });
         }

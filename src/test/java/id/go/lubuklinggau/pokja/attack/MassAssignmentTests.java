@@ -29,6 +29,7 @@ class MassAssignmentTests {
             Map.entry("AgencyForm", "active aliases id name shortName version"),
             Map.entry("AgendaItemForm", "endTime id inCharge kind startTime title version"),
             Map.entry("DelegateForm", "element position version"),
+            Map.entry("ErasureForm", "confirmation version"),
             Map.entry("LastDayForm", "lastDay version"),
             Map.entry("LetterheadForm", "address contact government office paper place version"),
             Map.entry("MarkForm", "baseVersion note reason status substituteName substitutePosition"),
@@ -36,13 +37,17 @@ class MassAssignmentTests {
             Map.entry("MeetingForm", "firstDay host id lastDay openedBy programme purpose title venue version"),
             Map.entry(
                     "MembershipForm",
-                    "element firstDay id lastDay name newPersonId personId position section sex titleBefore titlesAfter"
-                            + " trainedYear version"),
+                    "element firstDay id lastDay name newPersonId personId phone phoneConsentOn phoneRemoved position section"
+                            + " sex titleBefore titlesAfter trainedYear version"),
             Map.entry("NewDelegateForm", "element id name newPersonId personId position sex titleBefore titlesAfter"),
             Map.entry("NewPasswordForm", "again changed"),
             Map.entry("NewUserForm", "areas displayName id kelurahan role username version"),
             Map.entry("PasswordForm", "again changed current"),
+            Map.entry(
+                    "PersonForm",
+                    "kelurahanCode name phone phoneConsentOn phoneRemoved sex titleBefore titlesAfter version"),
             Map.entry("PokjaForm", "id kelurahanCode launchedOn name version"),
+            Map.entry("RestrictionForm", "reason version"),
             Map.entry(
                     "SessionForm", "day endTime id invitedPokja kecamatan room seats startTime version wishedElements"),
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),

@@ -73,7 +73,8 @@ public class ExampleAddresses {
 
     public void make() {
         var group = pokja.pokja(KELURAHAN, "Pokja Kampung KB Air Kuti");
-        pokja.member(group, "Siti Contoh", "Ketua", Element.CADRE);
+        var person = pokja.member(group, "Siti Contoh", "Ketua", Element.CADRE);
+        pokja.phone(person, "0812-0000-0001");
         var agency = speakers.agency("Dinas Pertanian", "Distan", "Diperta");
         var speaker = speakers.speaker(agency, "Budi Contoh");
         var meeting = examples.meeting("Pertemuan Pokja Kampung KB");
@@ -96,6 +97,7 @@ public class ExampleAddresses {
         ids.put("/penanda-tangan", signatory.toString());
         ids.put("/pokja", group.toString());
         ids.put("/anggota", memberships.members(group).get(0).id().toString());
+        ids.put("/orang", person.toString());
         ids.put("/instansi", agency.toString());
         ids.put("/narasumber", speaker.toString());
         ids.put("/pertemuan", meeting.toString());

@@ -31,6 +31,11 @@ public class PokjaExamples {
         return id;
     }
 
+    /** Somebody agreed to it on 4 Januari 2021. */
+    public void phone(UUID personId, String number) {
+        people.changePhone(personId, new PhoneChange(number, LocalDate.of(2021, 1, 4), false));
+    }
+
     /** A member since 4 Januari 2021, who is recorded in the kelurahan of the Pokja. */
     public UUID member(UUID pokjaId, String name, String position, Element element) {
         var person = person(name, pokja.find(pokjaId, Reach.CITY).kelurahanCode());

@@ -34,8 +34,8 @@ class TrailInterceptor implements HandlerInterceptor {
             } else if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
                 trail.add(TrailKind.NOT_FOUND, user.accountId(), "path", request.getRequestURI());
             } else if (method.hasMethodAnnotation(Auditable.class) && response.getStatus() == HttpStatus.OK.value()) {
-                var subject = method.getMethodAnnotation(Auditable.class).value();
-                trail.add(TrailKind.OPENED_PAPER, user.accountId(), subject, idIn(request));
+                var asked = method.getMethodAnnotation(Auditable.class);
+                trail.add(TrailKind.valueOf(asked.kind()), user.accountId(), asked.value(), idIn(request));
             }
         }
     }

@@ -5,11 +5,14 @@ import id.go.lubuklinggau.pokja.pokja.CorrectMember;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.MemberDuty;
 import id.go.lubuklinggau.pokja.pokja.MemberRow;
+import id.go.lubuklinggau.pokja.pokja.PhoneChange;
 import id.go.lubuklinggau.pokja.pokja.RegisterPerson;
 import id.go.lubuklinggau.pokja.pokja.Sex;
+import id.go.lubuklinggau.pokja.shared.Phone;
 import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -58,6 +61,14 @@ class MembershipForm implements VersionedForm {
 
     private Integer trainedYear;
 
+    /** Never comes back filled from the record: whoever looks at a number leaves a trace. */
+    @Pattern(regexp = Phone.TYPED)
+    private String phone;
+
+    private LocalDate phoneConsentOn;
+
+    private boolean phoneRemoved;
+
     static MembershipForm from(LocalDate firstDay) {
         var form = new MembershipForm();
         form.firstDay = firstDay;
@@ -91,11 +102,16 @@ class MembershipForm implements VersionedForm {
     }
 
     AppointMember toAppoint(UUID pokjaId) {
-        return new AppointMember(id, pokjaId, isNewPerson() ? newPersonId : personId, duty(), firstDay);
+        return new AppointMember(id, pokjaId, isNewPerson() ? newPersonId : personId, duty(), firstDay, phoneChange());
     }
 
     CorrectMember toCorrect(UUID membershipId) {
-        return new CorrectMember(membershipId, version, titleBefore, name, titlesAfter, sex, duty(), firstDay, lastDay);
+        return new CorrectMember(
+                membershipId, version, titleBefore, name, titlesAfter, sex, duty(), firstDay, lastDay, phoneChange());
+    }
+
+    private PhoneChange phoneChange() {
+        return new PhoneChange(phone, phoneConsentOn, phoneRemoved);
     }
 
     private MemberDuty duty() {
@@ -213,5 +229,29 @@ class MembershipForm implements VersionedForm {
 
     public void setTrainedYear(Integer trainedYear) {
         this.trainedYear = trainedYear;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public LocalDate getPhoneConsentOn() {
+        return phoneConsentOn;
+    }
+
+    public void setPhoneConsentOn(LocalDate phoneConsentOn) {
+        this.phoneConsentOn = phoneConsentOn;
+    }
+
+    public boolean isPhoneRemoved() {
+        return phoneRemoved;
+    }
+
+    public void setPhoneRemoved(boolean phoneRemoved) {
+        this.phoneRemoved = phoneRemoved;
     }
 }

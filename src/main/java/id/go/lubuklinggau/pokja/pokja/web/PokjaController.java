@@ -81,6 +81,7 @@ class PokjaController {
         var members = memberships.members(id).stream().collect(Collectors.partitioningBy(MemberRow::former));
         model.addAttribute("members", members.get(false));
         model.addAttribute("formerMembers", members.get(true));
+        model.addAttribute("hidden", memberships.hidden(id));
         return "pokja/show";
     }
 

@@ -1,0 +1,67 @@
+package id.go.lubuklinggau.pokja.privacy;
+
+import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.meeting.DelegationService;
+import id.go.lubuklinggau.pokja.pokja.PersonService;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes away who a person was, and leaves what must still be counted and accounted for (ADR 0009): at once everywhere but in
+ * final sessions, whose paper is evidence until its retention ends.
+ */
+@Service
+@Transactional
+public class PersonErasure {
+
+    private final PersonService people;
+    private final DelegationService delegations;
+    private final AttendanceService attendance;
+    private final PersonRecordQueries queries;
+
+    PersonErasure(
+            PersonService people,
+            DelegationService delegations,
+            AttendanceService attendance,
+            PersonRecordQueries queries) {
+        this.people = people;
+        this.delegations = delegations;
+        this.attendance = attendance;
+        this.queries = queries;
+    }
+
+    /**
+     * For good. The trail comes last: each step before it leaves an entry with what was.
+     *
+     * @param confirmation the person's name, typed by who does it
+     */
+    public void erase(UUID id, Long version, String confirmation) {
+        var seats = delegations.openSeatsOf(id);
+        people.erase(id, version, confirmation);
+        attendance.anonymise(seats);
+        queries.anonymiseTrail(id);
+    }
+
+    /**
+     * Takes the names of people whose data is erased off the final sessions before this day, when the retention of that paper has
+     * ended. Others are left alone.
+     *
+     * @return how many seats it changed
+     */
+    public int anonymiseFinalsBefore(LocalDate day) {
+        var seats = delegations.eraseNamesBefore(day);
+        if (!seats.isEmpty()) {
+            attendance.anonymise(seats);
+            queries.anonymiseTrailOfSeats(seats);
+        }
+        return seats.size();
+    }
+
+    /** How many seats that would change. */
+    @Transactional(readOnly = true)
+    public int countFinalsBefore(LocalDate day) {
+        return delegations.erasableBefore(day);
+    }
+}

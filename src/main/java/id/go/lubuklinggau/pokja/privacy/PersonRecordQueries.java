@@ -1,0 +1,160 @@
+package id.go.lubuklinggau.pokja.privacy;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.shared.PageQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what is held of people. */
+@Component
+class PersonRecordQueries {
+
+    private static final String FOUND = """
+            from (
+                select p.*, l.name as kelurahan_name, g.pokja, c.closeness, max(c.closeness) over () as closest
+                from person p
+                join kelurahan l on l.code = p.kelurahan_code
+                cross join lateral (
+                    select string_agg(distinct o.name, ', ' order by o.name) as pokja
+                    from membership m join pokja o on o.id = m.pokja_id where m.person_id = p.id
+                ) g
+                cross join lateral (
+                    select search_closeness(
+                        search_key(left(:query, 100)),
+                        p.search_key || ' ' || search_key(l.name || ' ' || l.other_spellings || ' ' || coalesce(g.pokja, '')))
+                        as closeness
+                ) c
+            ) p
+            where p.closeness = p.closest and p.closeness > 0
+            """;
+
+    private final JdbcClient db;
+
+    PersonRecordQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    Page<PersonRow> list(String query, Pageable pageable) {
+        var text = query == null ? "" : query;
+        return PageQuery.of(
+                pageable,
+                () -> db.sql("select count(*) " + FOUND)
+                        .param("query", text)
+                        .query(Long.class)
+                        .single(),
+                page -> db.sql("""
+                                select p.id, p.title_before, p.name, p.titles_after, p.sex, p.kelurahan_name, p.pokja,
+                                       p.restricted_at is not null as restricted, p.erased_at is not null as erased
+                                """ + FOUND + "order by p.name, p.id limit :limit offset :offset")
+                        .param("query", text)
+                        .param("limit", page.getPageSize())
+                        .param("offset", page.getOffset())
+                        .query(PersonRow.class)
+                        .list());
+    }
+
+    Optional<PersonRecord> find(UUID id) {
+        return db.sql("""
+                        select p.id, p.version, p.title_before, p.name, p.titles_after, p.sex, p.kelurahan_code,
+                               l.name as kelurahan_name, p.phone, p.phone_consent_on, p.restricted_at,
+                               p.restriction_reason, p.erased_at
+                        from person p join kelurahan l on l.code = p.kelurahan_code
+                        where p.id = ?""").param(id).query(PersonRecord.class).optional();
+    }
+
+    /** In reach by the person's kelurahan or a Pokja's; of somebody restricted, for the office only. */
+    Optional<PersonContact> contact(UUID id, Reach reach) {
+        return db.sql("""
+                        select p.id, p.title_before, p.name, p.titles_after, p.phone, p.phone_consent_on,
+                               g.id as pokja_id, g.name as pokja_name
+                        from person p
+                        left join lateral (
+                            select o.id, o.name, o.kelurahan_code
+                            from membership m join pokja o on o.id = m.pokja_id
+                            where m.person_id = p.id and o.kelurahan_code ^@ any(array[:reach])
+                            order by m.first_day desc limit 1
+                        ) g on true
+                        where p.id = :id and p.phone is not null and (p.restricted_at is null or :city)
+                          and (p.kelurahan_code ^@ any(array[:reach]) or g.id is not null)""")
+                .param("id", id)
+                .param("reach", reach.codes())
+                .param("city", reach.isCity())
+                .query(PersonContact.class)
+                .optional();
+    }
+
+    List<PersonMembership> memberships(UUID personId) {
+        return db.sql("""
+                        select o.id as pokja_id, o.name as pokja_name, m.position, m.section, m.element, m.first_day,
+                               m.last_day, m.trained_year
+                        from membership m join pokja o on o.id = m.pokja_id
+                        where m.person_id = ? order by m.first_day desc, m.id""").param(personId).query(PersonMembership.class).list();
+    }
+
+    List<PersonDelegation> delegations(UUID personId) {
+        return db.sql("""
+                        select s.id as session_id, s.day, s.number, s.state, m.id as meeting_id, m.title as meeting_title,
+                               o.name as pokja_name, d.element, d.position, d.title_before, d.name, d.titles_after,
+                               a.status, a.note
+                        from delegate d
+                        join session s on s.id = d.session_id
+                        join meeting m on m.id = s.meeting_id
+                        join pokja o on o.id = d.pokja_id
+                        left join attendance a on a.delegate_id = d.id
+                        where d.person_id = ? order by s.day desc, s.start_time desc, s.id""").param(personId).query(PersonDelegation.class).list();
+    }
+
+    /** In marks of the kelurahan, and of the Pokja of the person; the name is all that can be compared. */
+    List<PersonMention> mentions(UUID personId) {
+        return db.sql("""
+                        select s.id as session_id, d.id as delegate_id, s.day, m.title as meeting_title,
+                               o.name as pokja_name, a.substitute_position as position
+                        from person p
+                        join pokja o on o.kelurahan_code = p.kelurahan_code
+                             or exists (select from membership x where x.person_id = p.id and x.pokja_id = o.id)
+                        join delegate d on d.pokja_id = o.id and d.person_id <> p.id
+                        join attendance a on a.delegate_id = d.id
+                        join session s on s.id = d.session_id
+                        join meeting m on m.id = s.meeting_id
+                        where p.id = ? and p.erased_at is null and a.substitute_name is not null
+                          and search_closeness(p.search_key, search_key(a.substitute_name)) = 2
+                        order by s.day desc, s.id, d.id""").param(personId).query(PersonMention.class).list();
+    }
+
+    List<PhoneSighting> sightings(UUID personId) {
+        return db.sql("""
+                        select t.at, t.account_name, a.role
+                        from trail t left join account a on a.id = t.account_id
+                        where t.subject = 'person' and t.subject_id = ? and t.kind = 'SAW_PHONE'
+                        order by t.at desc, t.id desc limit 20""").param(personId.toString()).query(PhoneSighting.class).list();
+    }
+
+    Map<UUID, Role> roles(Collection<UUID> accountIds) {
+        return db
+                .sql("select id, role from account where id = any(cast(:ids as uuid[]))")
+                .param("ids", accountIds.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), Role.valueOf(row.getString("role"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Takes the names out of the entries about those who have these seats. */
+    void anonymiseTrailOfSeats(Collection<UUID> delegateIds) {
+        db.sql("""
+                        select trail_anonymise_person(person_id)
+                        from (select distinct person_id from delegate where id = any(cast(:ids as uuid[]))) p""").param("ids", delegateIds.toArray(UUID[]::new)).query().listOfRows();
+    }
+
+    void anonymiseTrail(UUID personId) {
+        db.sql("select trail_anonymise_person(?)").param(personId).query().listOfRows();
+    }
+}
