@@ -1,11 +1,13 @@
 package id.go.lubuklinggau.pokja.audit;
 
+import id.go.lubuklinggau.pokja.account.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * @param accountId null: nobody signed in, or the application itself
+ * @param role of the account as it is now
  * @param subject the table of the record, or what else it was about
  * @param changes each field that differs, or that a new or removed record had
  */
@@ -14,6 +16,7 @@ public record TrailEntry(
         Instant at,
         UUID accountId,
         String accountName,
+        Role role,
         String address,
         TrailKind kind,
         String subject,

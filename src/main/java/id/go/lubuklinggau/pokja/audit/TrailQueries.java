@@ -1,12 +1,13 @@
 package id.go.lubuklinggau.pokja.audit;
 
+import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.shared.Dates;
 import id.go.lubuklinggau.pokja.shared.PageQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -25,6 +26,18 @@ class TrailQueries {
               and at >= :from and at < :to
             """;
 
+    private static final String OF_PERSON = "from trail where id in (select trail_of_person(:person))";
+
+    /** Entries, and each field of theirs: ids of other records say nothing to a reader; the name of the record stands for them. */
+    private static final String WITH_FIELDS = """
+            select t.id, t.at, t.account_id, t.account_name, a.role, t.address, t.kind, t.subject, t.subject_id,
+                   t.subject_name, f.field, t.before ->> f.field as before, t.after ->> f.field as after
+            from (select * %s order by at desc, id desc limit :limit offset :offset) t
+            left join account a on a.id = t.account_id
+            left join lateral (select jsonb_object_keys(t.before || t.after) as field) f
+                on f.field not like '%%\\_id' and f.field <> 'marked_by'
+            order by t.at desc, t.id desc, f.field""";
+
     private final JdbcClient db;
     private final FieldValues values;
 
@@ -33,18 +46,21 @@ class TrailQueries {
         this.values = values;
     }
 
-    private record Head(
+    /** An entry with one of its fields; without any the field is null. */
+    private record Line(
             long id,
             Instant at,
             UUID accountId,
             String accountName,
+            Role role,
             String address,
             TrailKind kind,
             String subject,
             String subjectId,
-            String subjectName) {}
-
-    private record Field(long id, String field, String before, String after) {}
+            String subjectName,
+            String field,
+            String before,
+            String after) {}
 
     /** The newest first. */
     Page<TrailEntry> search(TrailSearch search, Pageable pageable) {
@@ -53,31 +69,24 @@ class TrailQueries {
                 () -> found("select count(*) " + FOUND, search)
                         .query(Long.class)
                         .single(),
-                page -> withChanges(found("""
-                                        select id, at, account_id, account_name, address, kind, subject, subject_id, subject_name
-                                        """ + FOUND + "order by at desc, id desc limit :limit offset :offset", search)
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
-                        .query(Head.class)
-                        .list()));
+                page -> entries(found(WITH_FIELDS.formatted(FOUND), search), page.getPageSize(), page.getOffset()));
     }
 
     Page<TrailEntry> ofPerson(UUID personId, Pageable pageable) {
         return PageQuery.of(
                 pageable,
-                () -> db.sql("select count(*) from trail_of_person(:person)")
+                () -> db.sql("select count(*) " + OF_PERSON)
                         .param("person", personId)
                         .query(Long.class)
                         .single(),
-                page -> withChanges(db.sql("""
-                                select id, at, account_id, account_name, address, kind, subject, subject_id, subject_name
-                                from trail where id in (select trail_of_person(:person))
-                                order by at desc, id desc limit :limit offset :offset""")
-                        .param("person", personId)
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
-                        .query(Head.class)
-                        .list()));
+                page -> entries(
+                        db.sql(WITH_FIELDS.formatted(OF_PERSON)).param("person", personId),
+                        page.getPageSize(),
+                        page.getOffset()));
+    }
+
+    List<TrailEntry> ofPerson(UUID personId) {
+        return entries(db.sql(WITH_FIELDS.formatted(OF_PERSON)).param("person", personId), Integer.MAX_VALUE, 0);
     }
 
     private JdbcClient.StatementSpec found(String sql, TrailSearch search) {
@@ -100,35 +109,39 @@ class TrailQueries {
                 (day == null ? otherwise : day).atStartOfDay(Dates.ZONE).toInstant());
     }
 
-    private List<TrailEntry> withChanges(List<Head> heads) {
-        var fields = fields(heads.stream().map(Head::id).toList());
-        return heads.stream()
-                .map(head -> new TrailEntry(
-                        head.id(),
-                        head.at(),
-                        head.accountId(),
-                        head.accountName(),
-                        head.address(),
-                        head.kind(),
-                        head.subject(),
-                        head.subjectId(),
-                        head.subjectName(),
-                        fields.getOrDefault(head.id(), List.of()).stream()
-                                .map(field -> new FieldChange(
-                                        field.field(),
-                                        values.of(head.subject(), field.field(), field.before()),
-                                        values.of(head.subject(), field.field(), field.after())))
-                                .toList()))
+    private List<TrailEntry> entries(JdbcClient.StatementSpec statement, int limit, long offset) {
+        var lines = statement
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Line.class)
+                .list();
+        return lines.stream()
+                .collect(Collectors.groupingBy(Line::id, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::entry)
                 .toList();
     }
 
-    /** Ids of other records say nothing to a reader; the name of the record stands for them. */
-    private Map<Long, List<Field>> fields(List<Long> ids) {
-        return db.sql("""
-                        select t.id, f.field, t.before ->> f.field as before, t.after ->> f.field as after
-                        from trail t cross join lateral (select jsonb_object_keys(t.before || t.after) as field) f
-                        where t.id in (:ids) and f.field not like '%\\_id' and f.field <> 'marked_by'
-                        order by t.id, f.field""").param("ids", ids).query(Field.class).list().stream()
-                .collect(Collectors.groupingBy(Field::id));
+    private TrailEntry entry(List<Line> lines) {
+        var head = lines.get(0);
+        return new TrailEntry(
+                head.id(),
+                head.at(),
+                head.accountId(),
+                head.accountName(),
+                head.role(),
+                head.address(),
+                head.kind(),
+                head.subject(),
+                head.subjectId(),
+                head.subjectName(),
+                lines.stream()
+                        .filter(line -> line.field() != null)
+                        .map(line -> new FieldChange(
+                                line.field(),
+                                values.of(head.subject(), line.field(), line.before()),
+                                values.of(head.subject(), line.field(), line.after())))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.audit;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -66,5 +67,11 @@ public class TrailService {
     @Transactional(readOnly = true)
     public Page<TrailEntry> ofPerson(UUID personId, Pageable pageable) {
         return queries.ofPerson(personId, pageable);
+    }
+
+    /** The same, all of it. */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> ofPerson(UUID personId) {
+        return queries.ofPerson(personId);
     }
 }

@@ -1,14 +1,11 @@
 package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.account.Reach;
-import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.shared.PageQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,15 +133,6 @@ class PersonRecordQueries {
                         from trail t left join account a on a.id = t.account_id
                         where t.subject = 'person' and t.subject_id = ? and t.kind = 'SAW_PHONE'
                         order by t.at desc, t.id desc limit 20""").param(personId.toString()).query(PhoneSighting.class).list();
-    }
-
-    Map<UUID, Role> roles(Collection<UUID> accountIds) {
-        return db
-                .sql("select id, role from account where id = any(cast(:ids as uuid[]))")
-                .param("ids", accountIds.toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), Role.valueOf(row.getString("role"))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Takes the names out of the entries about those who have these seats. */

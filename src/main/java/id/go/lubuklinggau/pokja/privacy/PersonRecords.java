@@ -6,12 +6,9 @@ import id.go.lubuklinggau.pokja.audit.TrailService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PersonRecords {
-
-    private static final int ALL = 100_000;
 
     /** They tell of whoever came instead, and of whoever marked. */
     private static final Set<String> OF_OTHERS = Set.of("substitute_name", "substitute_position", "marked_by_name");
@@ -73,15 +68,10 @@ public class PersonRecords {
 
     /** All of it for the person alone: nobody else is named. */
     public PersonCopy copy(UUID id) {
-        var entries = trail.ofPerson(id, PageRequest.of(0, ALL)).getContent();
-        var roles = queries.roles(entries.stream()
-                .map(TrailEntry::accountId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        var steps = entries.stream()
+        var steps = trail.ofPerson(id).stream()
                 .map(entry -> new PersonCopy.Step(
                         entry.at(),
-                        entry.accountId() == null ? null : roles.get(entry.accountId()),
+                        entry.role(),
                         entry.kind(),
                         entry.subject(),
                         entry.changes().stream()
