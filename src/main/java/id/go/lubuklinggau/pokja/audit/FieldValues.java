@@ -50,7 +50,7 @@ class FieldValues {
         }
         return switch (raw) {
             case "true", "false" -> new FieldValue("trail.value." + raw, null);
-            case "***" -> new FieldValue("trail.value.secret", null);
+            case "***" -> new FieldValue("phone".equals(field) ? "trail.value.hidden" : "trail.value.secret", null);
             default -> new FieldValue(null, written(raw));
         };
     }

@@ -9,6 +9,7 @@ import id.go.lubuklinggau.pokja.pokja.EstablishPokja;
 import id.go.lubuklinggau.pokja.pokja.MemberDuty;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
+import id.go.lubuklinggau.pokja.pokja.PhoneChange;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.pokja.RegisterPerson;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class ExamplePokja {
     private final PokjaService pokja;
     private final PersonService people;
     private final MembershipService members;
+    private int phones;
 
     ExamplePokja(AreaService areas, PokjaService pokja, PersonService people, MembershipService members) {
         this.areas = areas;
@@ -78,9 +80,9 @@ class ExamplePokja {
 
     void appoint(List<Group> groups) {
         for (var group : groups) {
-            appoint(group, group.utusan().get(0), "Pelindung/Penanggung Jawab", Element.LURAH);
-            appoint(group, group.utusan().get(3), "Ketua", Element.CADRE);
-            appoint(group, group.utusan().get(4), "Sekretaris", Element.CADRE);
+            appoint(group, group.utusan().get(0), "Pelindung/Penanggung Jawab", Element.LURAH, PhoneChange.NONE);
+            appoint(group, group.utusan().get(3), "Ketua", Element.CADRE, phone());
+            appoint(group, group.utusan().get(4), "Sekretaris", Element.CADRE, phone());
         }
     }
 
@@ -88,9 +90,16 @@ class ExamplePokja {
         group.utusan().add(new Utusan(person.id(), element, position));
     }
 
-    private void appoint(Group group, Utusan utusan, String position, Element element) {
+    private void appoint(Group group, Utusan utusan, String position, Element element, PhoneChange phone) {
         var duty = new MemberDuty(position, null, element, null);
         members.appoint(
-                new AppointMember(UUID.randomUUID(), group.id(), utusan.personId(), duty, TERM_START), Reach.CITY);
+                new AppointMember(UUID.randomUUID(), group.id(), utusan.personId(), duty, TERM_START, phone),
+                Reach.CITY);
+    }
+
+    /** Plainly invented, as the people are. */
+    private PhoneChange phone() {
+        phones++;
+        return new PhoneChange("0812-0000-%04d".formatted(phones), TERM_START, false);
     }
 }

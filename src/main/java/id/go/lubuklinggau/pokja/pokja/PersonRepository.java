@@ -11,12 +11,7 @@ interface PersonRepository extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
-    /** Until the transaction ends nobody changes, restricts or erases the person. */
-    @Lock(LockModeType.PESSIMISTIC_READ)
-    @Query("select p from Person p where p.id = :id")
-    Optional<Person> findAndHold(UUID id);
-
-    /** Makes others who change the person, or give a duty, wait. */
+    /** Makes others who change the person, or give them a duty, wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.id = :id")
     Optional<Person> findAndLock(UUID id);

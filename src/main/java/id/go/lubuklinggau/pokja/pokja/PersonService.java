@@ -40,7 +40,7 @@ public class PersonService {
      * @throws PersonIsRestricted while the data may not be used
      */
     public PersonDetails findForDuty(UUID id, Reach reach) {
-        var person = people.findAndHold(id)
+        var person = people.findAndLock(id)
                 .filter(found ->
                         !found.isErased() && reach.covers(found.details().kelurahanCode()))
                 .orElseThrow(() -> new NotFound("person", id));

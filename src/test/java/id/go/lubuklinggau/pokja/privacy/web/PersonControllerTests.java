@@ -419,7 +419,7 @@ class PersonControllerTests {
                         "Pokja Mawar",
                         "Diwakili",
                         "datang sebentar")
-                .contains("melihat nomor telepon", "Sekretaris Pokja", "Sistem", "3x24 jam")
+                .contains("Melihat nomor telepon", "Sekretaris Pokja", "Sistem", "3x24 jam")
                 .doesNotContain("Rina Petugas", "Xaverius", "Kader Lain", "Ani Lain", "127.0.0.1");
         assertThat(requests.get(page + "/salinan.json", staff))
                 .hasStatusOk()
