@@ -45,7 +45,7 @@ class SecondWallTests {
     private static final String AIR_KUTI = "16.73.01.1001";
     private static final String MAJAPAHIT = "16.73.01.1002";
 
-    /** Nobody's in particular: areas, offices and those who sign, accounts, their links and sign-ins, the trail, the history of migrations. */
+    /** Nobody's in particular: areas, offices and those who sign, how long data stays, accounts, their links and sign-ins, the trail, the history of migrations. */
     private static final Set<String> WITHOUT_REACH = Set.of(
             "kecamatan",
             "kelurahan",
@@ -53,6 +53,8 @@ class SecondWallTests {
             "speaker",
             "letterhead",
             "signatory",
+            "retention_time",
+            "retention_run",
             "account",
             "account_reach",
             "account_link",

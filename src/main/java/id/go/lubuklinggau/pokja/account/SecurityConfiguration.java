@@ -28,6 +28,7 @@ class SecurityConfiguration {
                                 "/masuk",
                                 "/masuk/tunggu",
                                 "/kata-sandi/*",
+                                "/privasi",
                                 "/css/**",
                                 "/js/**",
                                 "/webjars/**",

@@ -11,7 +11,8 @@ public enum TrailKind {
     REFUSED,
     NOT_FOUND,
     OPENED_PAPER,
-    SAW_PHONE;
+    SAW_PHONE,
+    FORGOTTEN;
 
     /** The message that says it; {0} = the kind of record. */
     public String sentence(String subject) {

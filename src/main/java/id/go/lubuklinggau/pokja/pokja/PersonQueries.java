@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.pokja;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,5 +34,11 @@ class PersonQueries {
                 .param(code)
                 .query(Boolean.class)
                 .single();
+    }
+
+    int dropPhones(Collection<UUID> ids) {
+        return db.sql("""
+                        update person set phone = null, phone_consent_on = null, version = version + 1
+                        where id = any(:ids) and phone is not null""").param("ids", ids.toArray(UUID[]::new)).update();
     }
 }

@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,6 +91,15 @@ public class PersonService {
         var person = locked(id);
         person.erase(version, confirmation, clock.instant());
         tell(person);
+    }
+
+    /**
+     * Takes the phones of people whom nobody has to call any more.
+     *
+     * @return how many
+     */
+    public int dropPhones(Collection<UUID> ids) {
+        return queries.dropPhones(ids);
     }
 
     /** As a member form does, which mends the name along with the duty. */

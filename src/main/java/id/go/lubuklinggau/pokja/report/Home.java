@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param unfinished sessions that are over and not final, oldest first
  * @param drafts meetings not announced yet
  * @param silent Pokja of which nobody is marked
+ * @param requests about personal data that wait for an answer, the most urgent first
  * @param anyMeeting whether there is any meeting in reach
  */
 public record Home(
@@ -24,6 +25,7 @@ public record Home(
         List<SessionGlance> unfinished,
         List<DraftMeeting> drafts,
         List<SilentPokja> silent,
+        List<AwaitingRequest> requests,
         OfficeGaps office,
         boolean anyMeeting) {
 

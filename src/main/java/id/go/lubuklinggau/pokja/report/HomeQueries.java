@@ -1,6 +1,8 @@
 package id.go.lubuklinggau.pokja.report;
 
 import id.go.lubuklinggau.pokja.account.Reach;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -124,6 +126,17 @@ class HomeQueries {
                 .param("city", reach.isCity())
                 .param("limit", SESSIONS)
                 .query(DraftMeeting.class)
+                .list();
+    }
+
+    /** The most urgent first. */
+    List<AwaitingRequest> requests(Instant now) {
+        return db.sql("""
+                        select id, kind, requester_name, due_at, due_at < :now as late from data_request
+                        where closed_at is null order by due_at, id limit :limit""")
+                .param("now", Timestamp.from(now))
+                .param("limit", LINKS)
+                .query(AwaitingRequest.class)
                 .list();
     }
 

@@ -28,6 +28,10 @@ class MassAssignmentTests {
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("AgencyForm", "active aliases id name shortName version"),
             Map.entry("AgendaItemForm", "endTime id inCharge kind startTime title version"),
+            Map.entry("DataRequestAnswerForm", "answer outcome version"),
+            Map.entry(
+                    "DataRequestForm",
+                    "contact id identityChecked kind personId receivedOn receivedTime requesterName version wish"),
             Map.entry("DelegateForm", "element position version"),
             Map.entry("ErasureForm", "confirmation version"),
             Map.entry("LastDayForm", "lastDay version"),
@@ -48,6 +52,7 @@ class MassAssignmentTests {
                     "kelurahanCode name phone phoneConsentOn phoneRemoved sex titleBefore titlesAfter version"),
             Map.entry("PokjaForm", "id kelurahanCode launchedOn name version"),
             Map.entry("RestrictionForm", "reason version"),
+            Map.entry("RetentionForm", "months shown version"),
             Map.entry(
                     "SessionForm", "day endTime id invitedPokja kecamatan room seats startTime version wishedElements"),
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),

@@ -38,6 +38,7 @@ class TrailTests {
             "account_link",
             "known_browser",
             "sign_in_failure",
+            "retention_run",
             "attendance_log",
             "trail");
 

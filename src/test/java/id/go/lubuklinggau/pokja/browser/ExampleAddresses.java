@@ -19,7 +19,11 @@ import id.go.lubuklinggau.pokja.meeting.SpeakerRole;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.privacy.DataRequestPlan;
+import id.go.lubuklinggau.pokja.privacy.DataRequestService;
+import id.go.lubuklinggau.pokja.privacy.RequestKind;
 import id.go.lubuklinggau.pokja.support.TestUsers;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +46,7 @@ public class ExampleAddresses {
     private final SignatoryService signatories;
     private final TestUsers users;
     private final AccountService accounts;
+    private final DataRequestService requests;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -57,7 +62,8 @@ public class ExampleAddresses {
             SessionSpeakerService lineUp,
             SignatoryService signatories,
             TestUsers users,
-            AccountService accounts) {
+            AccountService accounts,
+            DataRequestService requests) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -69,6 +75,7 @@ public class ExampleAddresses {
         this.signatories = signatories;
         this.users = users;
         this.accounts = accounts;
+        this.requests = requests;
     }
 
     public void make() {
@@ -94,6 +101,20 @@ public class ExampleAddresses {
                 new SignatoryProfile(
                         Duty.HEAD, null, "Kepala DPPKB", "Henny Contoh", null, null, MeetingExamples.DAY, null));
 
+        var request = UUID.randomUUID();
+        requests.record(
+                request,
+                new DataRequestPlan(
+                        RequestKind.ACCESS,
+                        "Siti Contoh",
+                        "Diambil di kantor",
+                        "Datang sendiri",
+                        person,
+                        "Minta salinan data",
+                        Instant.parse("2022-10-17T03:00:00Z")));
+
+        ids.put("/permintaan-data", request.toString());
+        ids.put("/retensi", "telepon");
         ids.put("/penanda-tangan", signatory.toString());
         ids.put("/pokja", group.toString());
         ids.put("/anggota", memberships.members(group).get(0).id().toString());

@@ -14,11 +14,17 @@ class CleanDatabase implements BeforeEachCallback {
         var tables = db.sql("""
                         select string_agg(quote_ident(tablename), ', ') from pg_tables
                         where schemaname = 'public'
-                          and tablename not in ('kecamatan', 'kelurahan', 'letterhead', 'flyway_schema_history')""").query(String.class).single();
-        db.sql("truncate " + tables + " restart identity cascade").update();
+                          and tablename not in ('kecamatan', 'kelurahan', 'letterhead', 'retention_time', 'flyway_schema_history')""").query(String.class).single();
+        db.sql("begin; set local session_replication_role = replica; truncate " + tables
+                        + " restart identity cascade; commit")
+                .update(); // logs refuse to be emptied
         db.sql("""
                         update letterhead set version = 0, government = 'Pemerintah Kota Lubuklinggau',
                             office = 'Dinas Pengendalian Penduduk dan Keluarga Berencana',
                             address = null, contact = null, place = 'Lubuklinggau', paper = 'F4'""").update();
+        db.sql("""
+                        update retention_time set version = 0, months = case data_class
+                            when 'SIGN_IN_TRAIL' then 24 when 'PHONE' then 12
+                            when 'CHANGE_TRAIL' then 60 when 'DATA_REQUEST' then 60 when 'CLOSED_ACCOUNT' then 60 end""").update();
     }
 }

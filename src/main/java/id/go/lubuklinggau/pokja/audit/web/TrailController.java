@@ -35,6 +35,8 @@ class TrailController {
             "account_reach",
             "letterhead",
             "signatory",
+            "data_request",
+            "retention_time",
             "path");
 
     private final TrailService trail;

@@ -4,8 +4,8 @@ import id.go.lubuklinggau.pokja.audit.FieldChange;
 import id.go.lubuklinggau.pokja.audit.FieldValue;
 import id.go.lubuklinggau.pokja.privacy.PersonCopy;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says in the file of a copy what its page says, in the same words. */
@@ -89,6 +89,6 @@ class PersonCopyWords {
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.getDefault());
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

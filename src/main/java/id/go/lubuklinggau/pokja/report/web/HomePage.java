@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.report.web;
 
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.report.AwaitingRequest;
 import id.go.lubuklinggau.pokja.report.DraftMeeting;
 import id.go.lubuklinggau.pokja.report.Home;
 import id.go.lubuklinggau.pokja.report.OfficeGaps;
@@ -68,6 +69,10 @@ class HomePage {
         return home.silent();
     }
 
+    public List<AwaitingRequest> getRequests() {
+        return home.requests();
+    }
+
     public OfficeGaps getOffice() {
         return home.office();
     }
@@ -82,6 +87,7 @@ class HomePage {
                 && home.unfinished().isEmpty()
                 && home.drafts().isEmpty()
                 && home.silent().isEmpty()
+                && home.requests().isEmpty()
                 && !home.office().addressMissing()
                 && !home.office().signatoryMissing();
     }

@@ -1,0 +1,46 @@
+package id.go.lubuklinggau.pokja.privacy;
+
+import id.go.lubuklinggau.pokja.shared.Dates;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Requests that were answered long ago become nobody's; that there was one, and how it ended, stays. */
+@Component
+class DataRequestRetention implements RetentionRule {
+
+    private static final String DUE = "where closed_at < :before and contact <> '–'";
+
+    private final JdbcClient db;
+
+    DataRequestRetention(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public DataClass dataClass() {
+        return DataClass.DATA_REQUEST;
+    }
+
+    @Override
+    public long due(LocalDate before) {
+        return db.sql("select count(*) from data_request " + DUE)
+                .param("before", moment(before))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long carryOut(LocalDate before) {
+        return db.sql("""
+                        update data_request
+                        set requester_name = 'Data dihapus', contact = '–', identity_checked = '–', wish = '–', answer = '–',
+                            person_id = null, version = version + 1
+                        """ + DUE).param("before", moment(before)).update();
+    }
+
+    private static Timestamp moment(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(Dates.ZONE).toInstant());
+    }
+}

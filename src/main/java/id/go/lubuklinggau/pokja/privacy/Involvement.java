@@ -1,0 +1,50 @@
+package id.go.lubuklinggau.pokja.privacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Until when somebody had to do with a Pokja: the last day as a member, or of a session as a delegate. */
+@Component
+class Involvement {
+
+    /** Who was neither ever counts from when they were recorded. */
+    private static final String PAST = """
+            from person p
+            cross join lateral (
+                select greatest(
+                    (select max(coalesce(m.last_day, 'infinity')) from membership m where m.person_id = p.id),
+                    (select max(s.day) from delegate d join session s on s.id = d.session_id where d.person_id = p.id),
+                    (select cast(min(t.at) as date) from trail t where t.subject = 'person' and t.subject_id = cast(p.id as text)),
+                    '-infinity') as last_day) i
+            where p.erased_at is null and i.last_day < :before and (not :phone or p.phone is not null)
+            """;
+
+    private final JdbcClient db;
+
+    Involvement(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Past(UUID id, Long version, String name) {}
+
+    /** Whose last day was before this one. */
+    List<Past> endedBefore(LocalDate day, boolean withPhone, int limit) {
+        return db.sql("select p.id, p.version, p.name " + PAST + "order by i.last_day, p.id limit :limit")
+                .param("before", day)
+                .param("phone", withPhone)
+                .param("limit", limit)
+                .query(Past.class)
+                .list();
+    }
+
+    long countEndedBefore(LocalDate day, boolean withPhone) {
+        return db.sql("select count(*) " + PAST)
+                .param("before", day)
+                .param("phone", withPhone)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,7 @@
+package id.go.lubuklinggau.pokja.privacy;
+
+public enum RequestOutcome {
+    DONE,
+    PARTLY,
+    REFUSED
+}
