@@ -88,8 +88,15 @@ class ScriptTests {
                 }
             }
             for (var route : routes.gets()) {
-                var page = get(routes.address(route), Routes.permitted(route)).getContentAsString();
-                softly.assertThat(page).as(route.toString()).doesNotContainPattern(LIVE);
+                var answer = get(routes.address(route), Routes.permitted(route));
+                var page = answer.getContentAsString();
+                if (isFile(answer)) {
+                    softly.assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment;");
+                    softly.assertThat(answer.getHeader("X-Content-Type-Options"))
+                            .isEqualTo("nosniff");
+                } else {
+                    softly.assertThat(page).as(route.toString()).doesNotContainPattern(LIVE);
+                }
                 sent.stream()
                         .filter(value -> page.contains(HtmlUtils.htmlEscape(value.substring(value.indexOf('=') + 1))))
                         .forEach(value -> shown.add(value.substring(0, value.indexOf('='))));
@@ -158,6 +165,11 @@ class ScriptTests {
                     .as(template.getFilename())
                     .doesNotContainPattern(INLINE);
         });
+    }
+
+    /** No browser takes it for a page. */
+    private static boolean isFile(MockHttpServletResponse answer) {
+        return "application/json".equals(answer.getContentType());
     }
 
     private static Set<String> parameters(Route route) {
