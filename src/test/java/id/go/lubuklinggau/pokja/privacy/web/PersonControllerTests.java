@@ -349,6 +349,23 @@ class PersonControllerTests {
                 .doesNotContain("tidak ditampilkan");
     }
 
+    /** As from a page that was open before. */
+    @Test
+    void whoeverIsRestrictedOrErasedIsNotSent() {
+        var seats = "/sesi/" + meetings.openSession(pokja) + "/pokja/" + pokja + "/utusan";
+        var tap = Map.of("anggota", siti.toString(), "id", UUID.randomUUID().toString(), "unsur", "CADRE");
+        people.restrict(siti, records.find(siti).version(), "Sedang diperiksa");
+
+        assertThat(requests.post(seats, users.secretary(AIR_KUTI), tap))
+                .hasStatus(409)
+                .bodyText()
+                .contains("sedang dibatasi");
+        assertThat(requests.get(seats, users.secretary(AIR_KUTI))).bodyText().doesNotContain("Siti Contoh");
+        requests.post(page + "/penghapusan", staff, Map.of("version", version(), "confirmation", "Siti Contoh"));
+        assertThat(requests.post(seats, users.secretary(AIR_KUTI), tap)).hasStatus(404);
+        assertThat(records.delegations(siti)).isEmpty();
+    }
+
     @Test
     void erasesAfterShowingWhatStaysAndAskingTwice() {
         var session = meetings.openSession(pokja);
