@@ -46,6 +46,7 @@ class SecurityConfiguration {
                         .successHandler(new SignInSuccess(throttle, browsers, limits, clock))
                         .permitAll())
                 .addFilterBefore(new SignInThrottleFilter(throttle, clock), UsernamePasswordAuthenticationFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(RandomIds.csrfTokens()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
                 .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
                 .headers(HeadersConfigurer::disable) // shared.web.SecurityHeaders writes them, on every answer

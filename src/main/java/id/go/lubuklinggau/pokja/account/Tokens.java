@@ -15,7 +15,11 @@ final class Tokens {
     private Tokens() {}
 
     static String make() {
-        var bytes = new byte[BYTES];
+        return make(BYTES);
+    }
+
+    static String make(int length) {
+        var bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

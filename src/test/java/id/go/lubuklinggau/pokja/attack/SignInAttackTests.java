@@ -80,6 +80,17 @@ class SignInAttackTests {
         assertThat(withCookie(after)).isEqualTo(302);
     }
 
+    /** 36 characters of 6 random bits, where a UUID has 122 bits in all. */
+    @Test
+    void theIdIsNoUuid() {
+        var visitor = new Visitor(port);
+        visitor.get("/masuk");
+        assertThat(idOf(visitor)).matches("[A-Za-z0-9_-]{36}").doesNotMatch("[0-9a-f-]+");
+
+        visitor.signIn(staff);
+        assertThat(idOf(visitor)).matches("[A-Za-z0-9_-]{36}").doesNotMatch("[0-9a-f-]+");
+    }
+
     @Test
     void anIdGivenByTheVisitorIsNeverTaken() {
         var chosen = "00000000-0000-4000-8000-000000000000";
