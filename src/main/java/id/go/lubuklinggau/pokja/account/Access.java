@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.Callable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -38,8 +39,19 @@ public final class Access {
 
     /** Where the request comes from; empty outside of one. */
     static String address() {
+        var request = request();
+        return request == null ? "" : request.getRemoteAddr();
+    }
+
+    /** The token by which the browser is known; empty if it has none, and outside of a request. */
+    static String browser() {
+        var request = request();
+        return request == null ? "" : KnownBrowsers.tokenOf(request);
+    }
+
+    private static HttpServletRequest request() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getRemoteAddr()
-                : "";
+                ? attributes.getRequest()
+                : null;
     }
 }

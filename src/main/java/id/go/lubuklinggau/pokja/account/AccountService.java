@@ -15,6 +15,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -25,6 +26,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
     private final AccountQueries queries;
     private final SignIns signIns;
     private final PasswordLinks links;
+    private final PasswordConfirmation confirmation;
     private final CommonPasswords commonPasswords;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
             AccountQueries queries,
             SignIns signIns,
             PasswordLinks links,
+            PasswordConfirmation confirmation,
             CommonPasswords commonPasswords,
             PasswordEncoder passwords,
             Clock clock) {
@@ -41,6 +44,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         this.queries = queries;
         this.signIns = signIns;
         this.links = links;
+        this.confirmation = confirmation;
         this.commonPasswords = commonPasswords;
         this.passwords = passwords;
         this.clock = clock;
@@ -153,19 +157,26 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
     }
 
     /**
-     * Changes one's own password, and ends one's sign-ins elsewhere.
+     * What comes before each change that a browser found open must not be enough for.
+     *
+     * @throws WrongPassword if this is not the password in use
+     * @throws TooManyTries if the next try has to wait
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void confirmPassword(UUID accountId, String password) {
+        confirmation.confirm(accountId, password);
+    }
+
+    /**
+     * Changes one's own password, and ends one's sign-ins elsewhere. {@link #confirmPassword} comes first.
      *
      * @param sessionInUse the id of the HTTP session that goes on
-     * @throws WrongPassword if {@code current} is not the password in use
      * @throws CommonPassword if the new one would be tried among the first
      */
-    public void changePassword(UUID accountId, String current, String changed, String sessionInUse) {
+    public void changePassword(UUID accountId, String changed, String sessionInUse) {
         var account = accounts.findById(accountId)
                 .filter(found -> !found.isClosed())
                 .orElseThrow(() -> new NotFound("account", accountId));
-        if (!passwords.matches(current, account.passwordHash())) {
-            throw new WrongPassword();
-        }
         refuseCommon(changed, account);
         account.changePassword(passwords.encode(changed));
         accounts.save(account);

@@ -33,6 +33,7 @@ class MassAssignmentTests {
                     "DataRequestForm",
                     "contact id identityChecked kind personId receivedOn receivedTime requesterName version wish"),
             Map.entry("DelegateForm", "element position version"),
+            Map.entry("EndSignInForm", "current signIn"),
             Map.entry("ErasureForm", "confirmation version"),
             Map.entry("LastDayForm", "lastDay version"),
             Map.entry("LetterheadForm", "address contact government office paper place version"),

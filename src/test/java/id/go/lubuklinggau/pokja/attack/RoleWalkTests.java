@@ -31,9 +31,8 @@ class RoleWalkTests {
     /** Belongs to whoever holds it; one that is none is gone. */
     private static final String LINK = "/kata-sandi";
 
-    /** Agencies and speakers are the whole city's, and everybody may see the map of kecamatan and kelurahan. Sign-ins are one's own. */
-    private static final Set<String> WITHOUT_REACH =
-            Set.of("/instansi", "/narasumber", "/wilayah", LINK, "/akun/perangkat");
+    /** Agencies and speakers are the whole city's, and everybody may see the map of kecamatan and kelurahan. */
+    private static final Set<String> WITHOUT_REACH = Set.of("/instansi", "/narasumber", "/wilayah", LINK);
 
     /** Whoever takes away what is gone already, by a second press, has what they wanted. */
     private static final Set<String> TAKEN_AWAY = Set.of("/penghapusan", "/pembatalan", "/pengakhiran");

@@ -129,7 +129,6 @@ public class ExampleAddresses {
         ids.put("/wilayah", KELURAHAN);
         var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();
         ids.put("/pengguna", user.toString());
-        ids.put("/perangkat", UUID.randomUUID().toString());
         ids.put("/kata-sandi", accounts.makeLink(user).token());
         ids.put("/pertemuan/{}/sesi", "1");
         ids.put("/pertemuan/{}/sesi/{}/narasumber", row.toString());
@@ -160,6 +159,7 @@ public class ExampleAddresses {
         return List.of(
                 "/",
                 "/akun",
+                "/akun/perangkat",
                 address("/pokja/{id}"),
                 address("/sesi/{id}/kehadiran"),
                 address("/sesi/{id}/pokja/{id}/utusan"),

@@ -43,9 +43,10 @@ class AccountController {
             Model model,
             RedirectAttributes redirect) {
         form.check(errors);
-        if (Submission.accepted(
-                errors,
-                () -> accounts.changePassword(user.accountId(), form.current(), form.changed(), session.getId()))) {
+        if (Submission.accepted(errors, () -> {
+            accounts.confirmPassword(user.accountId(), form.current());
+            accounts.changePassword(user.accountId(), form.changed(), session.getId());
+        })) {
             redirect.addFlashAttribute("notice", "account.passwordChanged");
             return "redirect:/akun";
         }
@@ -54,7 +55,8 @@ class AccountController {
     }
 
     private void addAccount(SignedInUser user, HttpSession session, Model model) {
-        model.addAttribute("signIns", accounts.signIns(user.accountId(), session.getId()));
+        model.addAttribute(
+                "signIns", accounts.signIns(user.accountId(), session.getId()).size());
         var codes = user.reach().codes();
         model.addAttribute("city", user.reach().isCity());
         model.addAttribute(

@@ -3,16 +3,19 @@ package id.go.lubuklinggau.pokja.account.web;
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.servlet.http.HttpSession;
-import java.util.UUID;
+import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Ends one's own sign-ins elsewhere: a lost phone, a desk that somebody else uses now. */
+/** One's own sign-ins. They are ended elsewhere: a lost phone, a desk that somebody else uses now. */
 @Controller
 @ForSignedIn
 @RequestMapping("/akun/perangkat")
@@ -24,17 +27,39 @@ class OwnSignInController {
         this.accounts = accounts;
     }
 
-    @PostMapping("/{id}/pengakhiran")
-    String end(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, RedirectAttributes redirect) {
-        accounts.endSignIn(user.accountId(), id);
-        redirect.addFlashAttribute("notice", "signIns.ended");
-        return "redirect:/akun";
+    @GetMapping
+    String index(@AuthenticationPrincipal SignedInUser user, EndSignInForm form, HttpSession session, Model model) {
+        return page(user, session, model);
     }
 
     @PostMapping("/pengakhiran")
-    String endOthers(@AuthenticationPrincipal SignedInUser user, HttpSession session, RedirectAttributes redirect) {
-        accounts.endOtherSignIns(user.accountId(), session.getId());
-        redirect.addFlashAttribute("notice", "signIns.othersEnded");
-        return "redirect:/akun";
+    String end(
+            @AuthenticationPrincipal SignedInUser user,
+            @Valid EndSignInForm form,
+            Errors errors,
+            HttpSession session,
+            Model model,
+            RedirectAttributes redirect) {
+        if (Submission.accepted(errors, () -> {
+            accounts.confirmPassword(user.accountId(), form.current());
+            end(user, form, session);
+        })) {
+            redirect.addFlashAttribute("notice", form.getSignIn() == null ? "signIns.othersEnded" : "signIns.ended");
+            return "redirect:/akun/perangkat";
+        }
+        return page(user, session, model);
+    }
+
+    private void end(SignedInUser user, EndSignInForm form, HttpSession session) {
+        if (form.getSignIn() == null) {
+            accounts.endOtherSignIns(user.accountId(), session.getId());
+        } else {
+            accounts.endSignIn(user.accountId(), form.getSignIn());
+        }
+    }
+
+    private String page(SignedInUser user, HttpSession session, Model model) {
+        model.addAttribute("signIns", accounts.signIns(user.accountId(), session.getId()));
+        return "account/sign-ins";
     }
 }

@@ -61,6 +61,39 @@ class AccountControllerTests {
                 .doesNotContain(NEW, "bukan yang ini");
     }
 
+    /** A browser found open is no place to guess, and what was guessed there counts at the sign-in. */
+    @Test
+    void makesTheSixthTryWaitHereAndAtTheSignIn() {
+        var staff = users.account(Role.STAFF, Reach.CITY);
+        for (var attempt = 0; attempt < 5; attempt++) {
+            assertThat(change(staff, "bukan yang ini", NEW, NEW)).bodyText().contains("tidak cocok");
+        }
+
+        assertThat(change(staff, TestUsers.PASSWORD, NEW, NEW))
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern("Terlalu banyak percobaan. Coba lagi pukul \\d\\d\\.\\d\\d\\.");
+        assertThat(signIn(staff, TestUsers.PASSWORD)).hasStatus(429);
+        assertThat(mvc.post()
+                        .uri("/akun/perangkat/pengakhiran")
+                        .param("current", TestUsers.PASSWORD)
+                        .with(user(staff))
+                        .with(csrf()))
+                .hasStatus(422);
+    }
+
+    @Test
+    void forgetsTheTriesAfterTheRightOne() {
+        var staff = users.account(Role.STAFF, Reach.CITY);
+        for (var round = 0; round < 2; round++) {
+            for (var attempt = 0; attempt < 4; attempt++) {
+                change(staff, "bukan yang ini", NEW, NEW);
+            }
+            assertThat(change(staff, round == 0 ? TestUsers.PASSWORD : NEW, NEW, NEW))
+                    .hasRedirectedUrl("/akun");
+        }
+    }
+
     @Test
     void refusesTooShortTooLongAndDifferent() {
         var staff = users.account(Role.STAFF, Reach.CITY);

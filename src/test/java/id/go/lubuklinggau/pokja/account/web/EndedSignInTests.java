@@ -109,19 +109,21 @@ class EndedSignInTests {
     @Test
     void listsOnesOwnAndEndsOneOfThem() throws Exception {
         var laptop = new Browser(user, TestUsers.PASSWORD);
-        var page = laptop.get("/akun").body();
+        assertThat(laptop.get("/akun").body()).contains("Akun ini sedang masuk di 2 perangkat.");
+        var page = laptop.get("/akun/perangkat").body();
         assertThat(page)
-                .contains("Perangkat yang masuk", "Peramban lain di perangkat lain", "Keluarkan semua yang lain")
+                .contains("Perangkat yang masuk", "Peramban lain di perangkat lain", "Semua perangkat lain")
                 .containsOnlyOnce(">perangkat ini<");
-        var end = Pattern.compile("/akun/perangkat/[0-9a-f-]{36}/pengakhiran").matcher(page);
-        assertThat(end.find()).isTrue();
+        var other = Pattern.compile("name=\"signIn\" value=\"([0-9a-f-]{36})\"").matcher(page);
+        assertThat(other.find()).isTrue();
 
-        laptop.post(end.group(), "_csrf=" + laptop.token("/akun"));
+        assertThat(laptop.end(other.group(1), TestUsers.PASSWORD).statusCode()).isEqualTo(302);
 
         assertThat(phone.isSignedIn()).isFalse();
-        assertThat(laptop.get("/akun").body())
-                .contains("Perangkat itu sudah dikeluarkan.")
-                .doesNotContain("Keluarkan semua yang lain");
+        assertThat(laptop.get("/akun/perangkat").body())
+                .contains("Perangkat itu sudah dikeluarkan.", "Tidak ada perangkat lain")
+                .doesNotContain("name=\"signIn\"");
+        assertThat(laptop.get("/akun").body()).contains("di perangkat ini saja.");
     }
 
     @Test
@@ -129,7 +131,7 @@ class EndedSignInTests {
         var laptop = new Browser(user, TestUsers.PASSWORD);
         var tablet = new Browser(user, TestUsers.PASSWORD);
 
-        laptop.post("/akun/perangkat/pengakhiran", "_csrf=" + laptop.token("/akun"));
+        laptop.end("", TestUsers.PASSWORD);
 
         assertThat(phone.isSignedIn()).isFalse();
         assertThat(tablet.isSignedIn()).isFalse();
@@ -137,13 +139,28 @@ class EndedSignInTests {
     }
 
     @Test
+    void endsNoneForWhoFoundTheBrowserOpen() throws Exception {
+        var id = accounts.signIns(user.accountId(), "").get(0).id().toString();
+        var laptop = new Browser(user, TestUsers.PASSWORD);
+
+        for (var which : new String[] {id, ""}) {
+            var answer = laptop.end(which, "bukan yang ini");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("Kata sandi sekarang tidak cocok.", "value=\"" + which + "\" checked=")
+                    .doesNotContain("bukan yang ini");
+        }
+        assertThat(laptop.end("", "").body()).contains("Kata sandi sekarang harus diisi.");
+        assertThat(laptop.end("x", TestUsers.PASSWORD).body()).contains("Perangkat ini tidak ada. Pilih dari daftar.");
+        assertThat(phone.isSignedIn()).isTrue();
+    }
+
+    @Test
     void endsNobodyElses() throws Exception {
         var stranger = new Browser(admin, TestUsers.PASSWORD);
-        var id = accounts.signIns(user.accountId(), "").get(0).id();
+        var id = accounts.signIns(user.accountId(), "").get(0).id().toString();
 
-        var answer = stranger.post("/akun/perangkat/" + id + "/pengakhiran", "_csrf=" + stranger.token("/akun"));
-
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(stranger.end(id, TestUsers.PASSWORD).statusCode()).isEqualTo(302);
         assertThat(phone.isSignedIn()).isTrue();
     }
 
@@ -259,6 +276,13 @@ class EndedSignInTests {
                             .POST(BodyPublishers.ofString(body))
                             .build(),
                     BodyHandlers.ofString());
+        }
+
+        /** @param which the id of a sign-in; empty for all others */
+        HttpResponse<String> end(String which, String password) throws IOException, InterruptedException {
+            return post(
+                    "/akun/perangkat/pengakhiran",
+                    "signIn=" + which + "&current=" + encoded(password) + "&_csrf=" + token("/akun"));
         }
 
         HttpResponse<String> get(String path) throws IOException, InterruptedException {
