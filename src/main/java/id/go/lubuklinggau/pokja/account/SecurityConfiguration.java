@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -23,7 +24,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, SignInThrottle throttle, KnownBrowsers browsers, SignInLimits limits, Clock clock) {
+            HttpSecurity http,
+            SignInThrottle throttle,
+            KnownBrowsers browsers,
+            SignInLimits limits,
+            Clock clock,
+            ApplicationEventPublisher events) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/masuk",
                                 "/masuk/tunggu",
@@ -47,7 +53,8 @@ class SecurityConfiguration {
                         .permitAll())
                 .addFilterBefore(new SignInThrottleFilter(throttle, clock), UsernamePasswordAuthenticationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(RandomIds.csrfTokens()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntryPoint())
+                        .accessDeniedHandler(new RefusalHandler(events)))
                 .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
                 .headers(HeadersConfigurer::disable) // shared.web.SecurityHeaders writes them, on every answer
                 .build();

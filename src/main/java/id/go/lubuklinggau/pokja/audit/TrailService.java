@@ -57,6 +57,22 @@ public class TrailService {
                         from (values (1)) one (row) left join account a on a.username = lower(trim(:typed))""").param("typed", typed).update();
     }
 
+    /**
+     * Anybody can have as many forms refused as they like, most often with a page that was left open too long. So that they do not
+     * fill the disk, one entry in a minute stands for all of an address, and a hundred for those of all addresses.
+     */
+    public void addRefusalOfStranger(String path) {
+        db.sql("""
+                        insert into trail (address, kind, subject, subject_id, subject_name)
+                        select here.address, 'REFUSED', 'path', :path, :path
+                        from (select nullif(current_setting('sipokja.address', true), '') as address) here
+                        where (
+                            select count(*) < 100 and bool_and(t.address is distinct from here.address) is not false
+                            from trail t
+                            where t.at > clock_timestamp() - interval '1 minute'
+                              and t.kind = 'REFUSED' and t.account_id is null)""").param("path", path).update();
+    }
+
     /** The newest first. */
     @Transactional(readOnly = true)
     public Page<TrailEntry> search(TrailSearch search, Pageable pageable) {

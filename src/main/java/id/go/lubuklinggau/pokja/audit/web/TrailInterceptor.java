@@ -9,12 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Whom a page was refused to, who asked for what is out of reach, and who opened paper. */
+/** Who asked for what is out of reach, and who opened paper. */
 class TrailInterceptor implements HandlerInterceptor {
 
     private final TrailService trail;
@@ -29,9 +28,7 @@ class TrailInterceptor implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && request.getDispatcherType() == DispatcherType.REQUEST
                 && request.getAttribute("me") instanceof SignedInUser user) {
-            if (failure instanceof AccessDeniedException) {
-                trail.add(TrailKind.REFUSED, user.accountId(), "path", request.getRequestURI());
-            } else if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
+            if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
                 trail.add(TrailKind.NOT_FOUND, user.accountId(), "path", request.getRequestURI());
             } else if (method.hasMethodAnnotation(Auditable.class) && response.getStatus() == HttpStatus.OK.value()) {
                 var asked = method.getMethodAnnotation(Auditable.class);

@@ -10,12 +10,16 @@ import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
+import id.go.lubuklinggau.pokja.support.Visitor;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WebTest
@@ -38,6 +42,13 @@ class TrailControllerTests {
 
     @Autowired
     StatementCounter statements;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient db;
 
     @Test
     void saysWhoChangedWhat() {
@@ -84,7 +95,46 @@ class TrailControllerTests {
         assertThat(requests.get("/pokja/" + foreign, secretary)).hasStatus(404);
 
         assertThat(text("/jejak?hal=path"))
-                .contains("ditolak membuka halaman", "/pengguna", "di luar wilayahnya", "/pokja/" + foreign);
+                .contains(
+                        "ditolak membuka atau mengirim halaman",
+                        "/pengguna",
+                        "di luar wilayahnya",
+                        "/pokja/" + foreign);
+    }
+
+    @Test
+    void saysWhoSentAFormWithoutItsToken() {
+        assertThat(mvc.post().uri("/pokja").with(users.staff())).hasStatus(403);
+
+        assertThat(text("/jejak?hal=path"))
+                .containsSubsequence("Uji staff", "ditolak membuka atau mengirim halaman", "/pokja");
+        assertThat(refusals()).isEqualTo(1);
+    }
+
+    /** Of a flood a few entries are left. */
+    @Test
+    void saysFromWhereAStrangerSentOne() {
+        for (var attempt = 0; attempt < 20; attempt++) {
+            strangerPosts("/masuk", "203.0.113.7");
+            strangerPosts("/keluar", "203.0.113.8");
+        }
+        assertThat(refusals()).isEqualTo(2);
+        assertThat(text("/jejak?hal=path")).contains("203.0.113.7", "203.0.113.8", "/masuk", "/keluar");
+
+        for (var address = 0; address < 120; address++) {
+            strangerPosts("/masuk", "198.51.100." + address);
+        }
+        assertThat(refusals()).isEqualTo(100);
+    }
+
+    @Test
+    void keepsNoMoreOfAPathThanItsBeginning() {
+        assertThat(mvc.post().uri("/" + "x".repeat(5000)).with(users.staff())).hasStatus(403);
+
+        assertThat(db.sql("select max(length(subject_name)) from trail where kind = 'REFUSED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(200);
     }
 
     @Test
@@ -149,6 +199,17 @@ class TrailControllerTests {
                         .param("username", username)
                         .param("password", password))
                 .hasStatus(302);
+    }
+
+    private void strangerPosts(String path, String address) {
+        assertThat(new Visitor(port).post(path, "", "X-Forwarded-For", address).statusCode())
+                .isEqualTo(403);
+    }
+
+    private long refusals() {
+        return db.sql("select count(*) from trail where kind = 'REFUSED'")
+                .query(Long.class)
+                .single();
     }
 
     private String text(String address) {

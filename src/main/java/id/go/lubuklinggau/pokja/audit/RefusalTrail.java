@@ -1,0 +1,29 @@
+package id.go.lubuklinggau.pokja.audit;
+
+import id.go.lubuklinggau.pokja.account.RequestRefused;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What was refused, and to whom. */
+@Component
+class RefusalTrail {
+
+    private static final int LONGEST_PATH = 200;
+
+    private final TrailService trail;
+
+    RefusalTrail(TrailService trail) {
+        this.trail = trail;
+    }
+
+    @EventListener
+    void refused(RequestRefused refusal) {
+        var path = refusal.path()
+                .substring(0, Math.min(LONGEST_PATH, refusal.path().length()));
+        if (refusal.accountId() == null) {
+            trail.addRefusalOfStranger(path);
+        } else {
+            trail.add(TrailKind.REFUSED, refusal.accountId(), "path", path);
+        }
+    }
+}
