@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.support.Visitor;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Over real HTTP: what every answer tells the browser to refuse. */
 @WebTest
@@ -52,6 +57,9 @@ class HeaderTests {
 
     @Value("${server.tomcat.remoteip.internal-proxies}")
     String proxies;
+
+    @Autowired
+    JdbcClient db;
 
     @LocalServerPort
     int port;
@@ -126,6 +134,34 @@ class HeaderTests {
                 .allMatch(address -> address.matches(proxies));
         assertThat(List.of("10.0.0.5", "172.16.0.9", "192.168.1.20", "169.254.1.1", "fd00::1", "203.0.113.9"))
                 .noneMatch(address -> address.matches(proxies));
+    }
+
+    /** Whoever is in the office's network comes from there, whatever they write. */
+    @Test
+    void onlyTheProxyOfThisComputerIsBelieved() throws Exception {
+        var forged = new String[] {"X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.7"};
+        assertThat(header(new Visitor(port).get("/masuk", forged), "Strict-Transport-Security"))
+                .isNotEmpty();
+        for (var address : addressesInTheNetwork()) {
+            var visitor = new Visitor("http://" + address + ":" + port);
+            assertThat(header(visitor.get("/masuk", forged), "Strict-Transport-Security"))
+                    .as(address)
+                    .isEmpty();
+            assertThat(visitor.post("/masuk", "", forged).statusCode()).isEqualTo(403);
+            assertThat(db.sql("select address from trail where kind = 'REFUSED' order by id desc limit 1")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(address);
+        }
+    }
+
+    /** Of this computer; none where it has no network. */
+    private static List<String> addressesInTheNetwork() throws SocketException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .map(InetAddress::getHostAddress)
+                .toList();
     }
 
     /** Its address is a secret, which no other site may learn. */

@@ -33,7 +33,12 @@ public class Visitor {
     private final String base;
 
     public Visitor(int port) {
-        this.base = "http://localhost:" + port;
+        this("http://localhost:" + port);
+    }
+
+    /** @param base of which all paths are */
+    public Visitor(String base) {
+        this.base = base;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
