@@ -1,7 +1,9 @@
 package id.go.lubuklinggau.pokja.account;
 
+import java.net.InetAddress;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever started the application where it is and how to get in. */
@@ -16,17 +18,29 @@ class ReadyLine {
 
     @EventListener
     void print(ApplicationReadyEvent event) {
-        var port = event.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        var environment = event.getApplicationContext().getEnvironment();
+        var port = environment.getProperty("local.server.port");
         if (port != null) {
-            System.out.println(sentence("http://localhost:" + port));
+            System.out.println(sentence("http://localhost:" + port, isForThisComputer(environment)));
         }
     }
 
-    private String sentence(String address) {
+    private static boolean isForThisComputer(Environment environment) {
+        var address = environment.getProperty("server.address", InetAddress.class);
+        return address != null && address.isLoopbackAddress();
+    }
+
+    private String sentence(String address, boolean forThisComputer) {
         var examples = accounts.exampleAccounts();
         if (!examples.isEmpty()) {
-            return "SIPOKJA siap: buka %s lalu masuk sebagai %s dengan kata sandi %s (akun contoh lain tercantum di halaman masuk)."
-                    .formatted(address, examples.get(0).username(), ExamplePassword.VALUE);
+            return "SIPOKJA siap: buka %s lalu masuk sebagai %s dengan kata sandi %s (akun contoh lain tercantum di halaman masuk).%s"
+                    .formatted(
+                            address,
+                            examples.get(0).username(),
+                            ExamplePassword.VALUE,
+                            forThisComputer
+                                    ? " Kata sandi itu diketahui umum, maka SIPOKJA hanya menjawab komputer ini; untuk komputer lain, jalankan ulang dengan SERVER_ADDRESS=0.0.0.0."
+                                    : "");
         }
         if (accounts.isEmpty()) {
             return "SIPOKJA siap di %s. Belum ada akun: jalankan ulang dengan SIPOKJA_ADMIN_USERNAME dan SIPOKJA_ADMIN_PASSWORD (paling sedikit 12 karakter) untuk membuat administrator pertama."

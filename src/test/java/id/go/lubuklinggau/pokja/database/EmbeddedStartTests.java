@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +21,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,9 +68,19 @@ class EmbeddedStartTests {
     void saysInOneLineWhereToGoAndHowToSignIn() throws Exception {
         assertThat(application.output())
                 .containsExactly(
-                        "SIPOKJA siap: buka http://localhost:%d lalu masuk sebagai staf dengan kata sandi contoh-lubuklinggau (akun contoh lain tercantum di halaman masuk)."
+                        "SIPOKJA siap: buka http://localhost:%d lalu masuk sebagai staf dengan kata sandi contoh-lubuklinggau (akun contoh lain tercantum di halaman masuk). Kata sandi itu diketahui umum, maka SIPOKJA hanya menjawab komputer ini; untuk komputer lain, jalankan ulang dengan SERVER_ADDRESS=0.0.0.0."
                                 .formatted(application.port()));
         assertThat(signInPage()).contains("contoh-lubuklinggau");
+    }
+
+    /** The password of the example accounts is published. */
+    @Test
+    @Order(1)
+    void answersThisComputerOnly() throws Exception {
+        assertThat(isAnsweredAt(InetAddress.getLoopbackAddress())).isTrue();
+        for (var address : addressesInTheNetwork()) {
+            assertThat(isAnsweredAt(address)).as(address.toString()).isFalse();
+        }
     }
 
     @Test
@@ -187,9 +204,12 @@ class EmbeddedStartTests {
 
     @Test
     @Order(5)
-    void findsItsDataAgain() throws Exception {
-        application = ApplicationProcess.startIn(office, Map.of());
-        application.awaitReady();
+    void findsItsDataAgainAndAnswersOtherComputersWhereThatIsAskedFor() throws Exception {
+        application = ApplicationProcess.startIn(office, Map.of("SERVER_ADDRESS", "0.0.0.0"));
+        assertThat(application.awaitReady()).endsWith("tercantum di halaman masuk).");
+        for (var address : addressesInTheNetwork()) {
+            assertThat(isAnsweredAt(address)).as(address.toString()).isTrue();
+        }
 
         assertThat(ask("select office from letterhead")).isEqualTo(MARK);
         assertThat(ask("select count(*) from meeting")).isEqualTo("1");
@@ -263,6 +283,23 @@ class EmbeddedStartTests {
                 password,
                 setting,
                 value);
+    }
+
+    /** Of this computer; none where it has no network. */
+    private static List<InetAddress> addressesInTheNetwork() throws SocketException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .toList();
+    }
+
+    private boolean isAnsweredAt(InetAddress address) throws Exception {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, application.port()), 2000);
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     private String signInPage() throws Exception {
