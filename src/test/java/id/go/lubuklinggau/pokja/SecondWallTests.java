@@ -186,7 +186,7 @@ class SecondWallTests {
     void whatIsTakenFromAnAccountIsGoneAtOnce() {
         var version = accounts.find(account.accountId()).version();
         accounts.change(
-                new ChangeAccount(account.accountId(), version, "Uji", Role.SECRETARY, Reach.of("16.73.01.1003")),
+                new ChangeAccount(account.accountId(), version, "Uji", null, Role.SECRETARY, Reach.of("16.73.01.1003")),
                 UUID.randomUUID());
         assertThat(requests.get("/pokja/" + own, secretary)).hasStatus(404);
 

@@ -21,6 +21,7 @@ class Account extends BaseEntity {
 
     private String username;
     private String displayName;
+    private String email;
     private String passwordHash;
 
     @Enumerated(EnumType.STRING)
@@ -41,6 +42,7 @@ class Account extends BaseEntity {
         super(command.id());
         this.username = command.username();
         this.displayName = command.displayName();
+        this.email = command.email();
         this.passwordHash = passwordHash;
         this.role = command.role();
         this.reach.addAll(command.reach().codes());
@@ -50,6 +52,7 @@ class Account extends BaseEntity {
     void change(ChangeAccount command) {
         expectVersion(command.version());
         displayName = command.displayName();
+        email = command.email();
         role = command.role();
         reach.retainAll(command.reach().codes());
         reach.addAll(command.reach().codes());
@@ -57,6 +60,10 @@ class Account extends BaseEntity {
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+    }
+
+    void changeEmail(String newEmail) {
+        email = newEmail;
     }
 
     /** Somebody may set the password who has the link. */
@@ -98,6 +105,11 @@ class Account extends BaseEntity {
 
     String displayName() {
         return displayName;
+    }
+
+    /** Null if it has none. */
+    String email() {
+        return email;
     }
 
     String username() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * An account as its page shows it.
  *
+ * @param email null if it has none
  * @param reachLines see {@link #reach()}
  * @param passwordSet false until its owner has set one by a link
  * @param linkValidUntil null where no link waits to be used
@@ -17,6 +18,7 @@ public record AccountDetails(
         Long version,
         String displayName,
         String username,
+        String email,
         Role role,
         String reachLines,
         boolean example,

@@ -69,14 +69,30 @@ class AccountQueries {
 
     Optional<AccountDetails> find(UUID id) {
         return db.sql("""
-                        select a.id, a.version, a.display_name, a.username, a.role, a.example, a.closed_at,
+                        select a.id, a.version, a.display_name, a.username, a.email, a.role, a.example, a.closed_at,
                                a.password_hash is not null as password_set,
                                (select l.valid_until from account_link l
-                                where l.account_id = a.id and l.valid_until > ?) as link_valid_until,
+                                where l.account_id = a.id and not l.by_mail and l.valid_until > ?) as link_valid_until,
                         """ + REACH_LINES + "from account a where a.id = ?")
                 .params(Timestamp.from(clock.instant()), id)
                 .query(AccountDetails.class)
                 .optional();
+    }
+
+    /** Empty for closed and example accounts, and those without an e-mail address. */
+    Optional<Addressee> addressee(String usernameOrEmail) {
+        var typed = usernameOrEmail.replace("\0", "").strip();
+        return db.sql("""
+                        select id, display_name, email from account
+                        where (username = lower(:typed) or lower(email) = lower(:typed))
+                          and email is not null and closed_at is null and not example""").param("typed", typed).query(Addressee.class).optional();
+    }
+
+    boolean emailIsTaken(String email, UUID by) {
+        return db.sql("select exists (select from account where lower(email) = lower(?) and id <> ?)")
+                .params(email, by)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean isEmpty() {

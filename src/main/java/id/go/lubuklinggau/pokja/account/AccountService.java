@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account;
 
+import id.go.lubuklinggau.pokja.shared.Dates;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.time.Clock;
@@ -27,6 +28,9 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
     private final SignIns signIns;
     private final PasswordLinks links;
     private final PasswordConfirmation confirmation;
+    private final ForgottenPasswords forgotten;
+    private final Letters letters;
+    private final Dates dates;
     private final CommonPasswords commonPasswords;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -37,6 +41,9 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
             SignIns signIns,
             PasswordLinks links,
             PasswordConfirmation confirmation,
+            ForgottenPasswords forgotten,
+            Letters letters,
+            Dates dates,
             CommonPasswords commonPasswords,
             PasswordEncoder passwords,
             Clock clock) {
@@ -45,6 +52,9 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         this.signIns = signIns;
         this.links = links;
         this.confirmation = confirmation;
+        this.forgotten = forgotten;
+        this.letters = letters;
+        this.dates = dates;
         this.commonPasswords = commonPasswords;
         this.passwords = passwords;
         this.clock = clock;
@@ -54,6 +64,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
      * Does nothing when an account with this id exists already.
      *
      * @throws UsernameTaken if another account, open or closed, already has this name
+     * @throws EmailTaken if another account, open or closed, already has this e-mail address
      * @throws ReachUnfit if the role does not go with this reach
      */
     public SignedInUser open(OpenAccount command) {
@@ -67,6 +78,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         if (accounts.existsByUsername(command.username())) {
             throw new UsernameTaken(command.username());
         }
+        refuseTaken(command.email(), command.id());
         return accounts.save(account).toUser();
     }
 
@@ -77,6 +89,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
      * @throws NotFound if there is none with this id
      * @throws StaleEdit if it has changed since that version
      * @throws ReachUnfit if the role does not go with this reach
+     * @throws EmailTaken if another account, open or closed, already has this e-mail address
      * @throws LastAdministrator if no other could keep accounts
      * @throws OwnAccount if it would take its own role away
      */
@@ -87,8 +100,11 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         }
         var account = account(command.id());
         boolean sameRights = account.has(command.role(), command.reach());
+        refuseTaken(command.email(), command.id());
+        var formerEmail = account.email();
         account.change(command);
         accounts.save(account);
+        tellFormer(formerEmail, account);
         if (!sameRights) {
             signIns.endAll(account.username());
         }
@@ -131,6 +147,48 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         return links.make(id, !account.hasPassword());
     }
 
+    /** Whether links can be sent by mail at all. */
+    public boolean sendsLinks() {
+        return letters.canBeSent();
+    }
+
+    /**
+     * Sends a link to the owner of the account, if there is one that has an e-mail address.
+     *
+     * @throws TooManyTries if too many were asked for from where the request comes from
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void askForLink(String usernameOrEmail) {
+        forgotten.ask(usernameOrEmail);
+    }
+
+    /**
+     * Changes one's own e-mail address; the former one is told. {@link #confirmPassword} comes first.
+     *
+     * @param email null for none
+     * @throws EmailTaken if another account, open or closed, already has it
+     */
+    public void changeEmail(UUID accountId, String email) {
+        var account = account(accountId);
+        refuseTaken(email, accountId);
+        var former = account.email();
+        account.changeEmail(email);
+        accounts.save(account);
+        tellFormer(former, account);
+    }
+
+    private void tellFormer(String former, Account account) {
+        if (former != null && !former.equalsIgnoreCase(account.email())) {
+            letters.send(former, "emailChanged", account.displayName(), dates.stamp(clock.instant()));
+        }
+    }
+
+    private void refuseTaken(String email, UUID by) {
+        if (email != null && queries.emailIsTaken(email, by)) {
+            throw new EmailTaken();
+        }
+    }
+
     /** Whose password the link sets; empty if it is void. */
     @Transactional(readOnly = true)
     public Optional<LinkedAccount> linkedAccount(String token) {
@@ -152,7 +210,9 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         refuseCommon(changed, account);
         account.changePassword(passwords.encode(changed));
         accounts.save(account);
+        links.voidOf(account.id());
         signIns.endAll(account.username());
+        tellOfPassword(account);
         return account.id();
     }
 
@@ -181,6 +241,11 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         account.changePassword(passwords.encode(changed));
         accounts.save(account);
         signIns.endOthers(account.username(), sessionInUse);
+        tellOfPassword(account);
+    }
+
+    private void tellOfPassword(Account account) {
+        letters.send(account.email(), "passwordChanged", account.displayName(), dates.stamp(clock.instant()));
     }
 
     /**

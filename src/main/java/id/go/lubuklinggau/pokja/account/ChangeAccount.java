@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param version the one that was edited
  */
-public record ChangeAccount(UUID id, Long version, String displayName, Role role, Reach reach) {}
+public record ChangeAccount(UUID id, Long version, String displayName, String email, Role role, Reach reach) {}

@@ -9,12 +9,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The links that wait to be used: one for each account at most, so that a new one voids the former. */
+/**
+ * The links that wait to be used. Of those that an administrator makes there is one for each account at most, so that a new one
+ * voids the former and those that were mailed; one that is mailed voids none, because anybody can ask for it.
+ */
 @Component
 class PasswordLinks {
 
     static final Duration FIRST = Duration.ofDays(7);
     static final Duration RESET = Duration.ofHours(24);
+    static final Duration MAILED = Duration.ofMinutes(30);
 
     private final JdbcClient db;
     private final Clock clock;
@@ -25,15 +29,44 @@ class PasswordLinks {
     }
 
     PasswordLink make(UUID accountId, boolean first) {
+        voidMailed(accountId);
         var token = Tokens.make();
         var validUntil = clock.instant().plus(first ? FIRST : RESET);
         db.sql("""
                         insert into account_link (account_id, token_hash, valid_until) values (?, ?, ?)
-                        on conflict (account_id) do update set
+                        on conflict (account_id) where not by_mail do update set
                             token_hash = excluded.token_hash, valid_until = excluded.valid_until""")
                 .params(accountId, Tokens.hash(token), Timestamp.from(validUntil))
                 .update();
         return new PasswordLink(token, validUntil, first);
+    }
+
+    /** The account keeps its version: whoever asks for links must not make an administrator's edits stale. */
+    PasswordLink mail(UUID accountId) {
+        var token = Tokens.make();
+        var now = clock.instant();
+        db.sql("insert into account_link (account_id, token_hash, valid_until, by_mail) values (?, ?, ?, true)")
+                .params(accountId, Tokens.hash(token), Timestamp.from(now.plus(MAILED)))
+                .update();
+        db.sql("update account set link_mailed_at = ? where id = ?")
+                .params(Timestamp.from(now), accountId)
+                .update();
+        db.sql("delete from account_link where by_mail and valid_until <= ?")
+                .param(Timestamp.from(now))
+                .update();
+        return new PasswordLink(token, now.plus(MAILED), false);
+    }
+
+    void voidOne(String token) {
+        db.sql("delete from account_link where token_hash = ?")
+                .param(Tokens.hash(token))
+                .update();
+    }
+
+    private void voidMailed(UUID accountId) {
+        db.sql("delete from account_link where account_id = ? and by_mail")
+                .param(accountId)
+                .update();
     }
 
     Optional<LinkedAccount> find(String token) {

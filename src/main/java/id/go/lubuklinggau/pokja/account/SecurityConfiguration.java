@@ -33,6 +33,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/masuk",
                                 "/masuk/tunggu",
+                                "/masuk/lupa",
                                 "/kata-sandi/*",
                                 "/privasi",
                                 "/css/**",

@@ -52,6 +52,15 @@ class SignInThrottle {
         return retryAt;
     }
 
+    /**
+     * For links that are asked for by mail: neither may somebody's mailbox be filled, nor a way be open to ask about many accounts.
+     *
+     * @return from when on another one is sent; empty if this one is
+     */
+    Optional<Instant> admitLetter(String what, int free) {
+        return count(Tokens.hash("letter " + what), free);
+    }
+
     void succeeded(SignInAttempt attempt) {
         if (browsers.know(attempt)) {
             forget(browserKey(attempt));

@@ -95,7 +95,7 @@ class AccountServiceTests {
         var id = users.account(Role.SECRETARY, Reach.of(KELURAHAN)).accountId();
 
         accounts.change(
-                new ChangeAccount(id, 0L, "Budi", Role.FIELD_OFFICER, Reach.of(KECAMATAN, "16.73.01.1001")),
+                new ChangeAccount(id, 0L, "Budi", null, Role.FIELD_OFFICER, Reach.of(KECAMATAN, "16.73.01.1001")),
                 admin.accountId());
 
         var changed = accounts.find(id);
@@ -111,10 +111,10 @@ class AccountServiceTests {
         var user = users.account(Role.SECRETARY, Reach.of(KELURAHAN));
         var id = user.accountId();
         var name = user.getDisplayName();
-        accounts.change(new ChangeAccount(id, 0L, name, Role.SECRETARY, Reach.of("16.73.02.1002")), admin);
+        accounts.change(new ChangeAccount(id, 0L, name, null, Role.SECRETARY, Reach.of("16.73.02.1002")), admin);
 
         assertThatThrownBy(() -> accounts.change(
-                        new ChangeAccount(id, 0L, name, Role.SECRETARY, Reach.of("16.73.02.1003")), admin))
+                        new ChangeAccount(id, 0L, name, null, Role.SECRETARY, Reach.of("16.73.02.1003")), admin))
                 .isInstanceOf(StaleEdit.class);
     }
 
@@ -219,7 +219,7 @@ class AccountServiceTests {
     }
 
     private static ChangeAccount demoted(UUID id) {
-        return new ChangeAccount(id, 0L, "Uji", Role.STAFF, Reach.CITY);
+        return new ChangeAccount(id, 0L, "Uji", null, Role.STAFF, Reach.CITY);
     }
 
     private long count() {

@@ -21,6 +21,7 @@ class Forms {
             "phone", "0812-0000-0001",
             "nip", "198001012005011001",
             "username", "contoh.uji",
+            "email", "contoh@example.go.id",
             "kelurahanCode", "16.73.01.1002",
             "kelurahan", "16.73.01.1002",
             "areas", "16.73.01.1002",

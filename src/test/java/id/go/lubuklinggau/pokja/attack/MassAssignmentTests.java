@@ -35,6 +35,7 @@ class MassAssignmentTests {
             Map.entry("DelegateForm", "element position version"),
             Map.entry("EndSignInForm", "current signIn"),
             Map.entry("ErasureForm", "confirmation version"),
+            Map.entry("ForgottenPasswordForm", "who"),
             Map.entry("LastDayForm", "lastDay version"),
             Map.entry("LetterheadForm", "address contact government office paper place version"),
             Map.entry("MarkForm", "baseVersion note reason status substituteName substitutePosition"),
@@ -46,7 +47,8 @@ class MassAssignmentTests {
                             + " sex titleBefore titlesAfter trainedYear version"),
             Map.entry("NewDelegateForm", "element id name newPersonId personId position sex titleBefore titlesAfter"),
             Map.entry("NewPasswordForm", "again changed"),
-            Map.entry("NewUserForm", "areas displayName id kelurahan role username version"),
+            Map.entry("NewUserForm", "areas displayName email id kelurahan role username version"),
+            Map.entry("OwnEmailForm", "current email"),
             Map.entry("PasswordForm", "again changed current"),
             Map.entry(
                     "PersonForm",
@@ -59,7 +61,7 @@ class MassAssignmentTests {
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),
             Map.entry("SignatoryForm", "acting duty id name nip position rank validFrom validTo version"),
             Map.entry("SpeakerForm", "agencyId id name nip position titleBefore titlesAfter version"),
-            Map.entry("UserForm", "areas displayName kelurahan role version"));
+            Map.entry("UserForm", "areas displayName email kelurahan role version"));
 
     private static final Pattern SNAKE = Pattern.compile("_([a-z])");
 

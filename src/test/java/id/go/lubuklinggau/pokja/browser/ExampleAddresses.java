@@ -159,6 +159,7 @@ public class ExampleAddresses {
         return List.of(
                 "/",
                 "/akun",
+                "/akun/email",
                 "/akun/perangkat",
                 address("/pokja/{id}"),
                 address("/sesi/{id}/kehadiran"),

@@ -57,6 +57,7 @@ class AccountController {
     private void addAccount(SignedInUser user, HttpSession session, Model model) {
         model.addAttribute(
                 "signIns", accounts.signIns(user.accountId(), session.getId()).size());
+        model.addAttribute("email", accounts.find(user.accountId()).email());
         var codes = user.reach().codes();
         model.addAttribute("city", user.reach().isCity());
         model.addAttribute(

@@ -18,7 +18,7 @@ class NewUserForm extends UserForm {
     private String username;
 
     OpenAccount toOpen() {
-        return new OpenAccount(id, username, getDisplayName(), null, getRole(), reach(), false);
+        return new OpenAccount(id, username, getDisplayName(), getEmail(), null, getRole(), reach(), false);
     }
 
     public UUID getId() {

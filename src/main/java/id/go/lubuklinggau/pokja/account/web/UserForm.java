@@ -2,12 +2,14 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountDetails;
 import id.go.lubuklinggau.pokja.account.ChangeAccount;
+import id.go.lubuklinggau.pokja.account.OpenAccount;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.ReachArea;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,10 @@ class UserForm implements VersionedForm {
     @Size(max = 120)
     private String displayName;
 
+    @Size(max = 254)
+    @Pattern(regexp = OpenAccount.EMAIL)
+    private String email;
+
     @NotNull
     private Role role;
 
@@ -36,6 +42,7 @@ class UserForm implements VersionedForm {
         var form = new UserForm();
         form.version = account.version();
         form.displayName = account.displayName();
+        form.email = account.email();
         form.role = account.role();
         if (account.role() == Role.SECRETARY) {
             form.kelurahan = codes.get(0);
@@ -55,7 +62,7 @@ class UserForm implements VersionedForm {
     }
 
     ChangeAccount toChange(UUID id) {
-        return new ChangeAccount(id, version, displayName, role, reach());
+        return new ChangeAccount(id, version, displayName, email, role, reach());
     }
 
     /** A kecamatan ticked stands for all its kelurahan. */
@@ -92,6 +99,15 @@ class UserForm implements VersionedForm {
 
     public void setDisplayName(String displayName) {
         this.displayName = displayName;
+    }
+
+    /** Null if it has none. */
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public Role getRole() {

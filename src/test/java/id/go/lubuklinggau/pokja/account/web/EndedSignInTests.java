@@ -233,7 +233,8 @@ class EndedSignInTests {
     }
 
     private void change(long version, String displayName, Role role, Reach reach) {
-        accounts.change(new ChangeAccount(user.accountId(), version, displayName, role, reach), admin.accountId());
+        accounts.change(
+                new ChangeAccount(user.accountId(), version, displayName, null, role, reach), admin.accountId());
     }
 
     private static String encoded(String text) {
