@@ -45,7 +45,7 @@ class SecondWallTests {
     private static final String AIR_KUTI = "16.73.01.1001";
     private static final String MAJAPAHIT = "16.73.01.1002";
 
-    /** Nobody's in particular: areas, offices and those who sign, how long data stays, accounts, their links and sign-ins, the trail, the history of migrations. */
+    /** Nobody's in particular: areas, offices and those who sign, how long data stays, accounts, their links, factors and sign-ins, the trail, the history of migrations. */
     private static final Set<String> WITHOUT_REACH = Set.of(
             "kecamatan",
             "kelurahan",
@@ -58,6 +58,10 @@ class SecondWallTests {
             "account",
             "account_reach",
             "account_link",
+            "second_factor",
+            "second_factor_use",
+            "passkey",
+            "passkey_credential",
             "known_browser",
             "sign_in_failure",
             "trail",

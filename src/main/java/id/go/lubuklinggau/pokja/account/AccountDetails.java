@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param reachLines see {@link #reach()}
  * @param passwordSet false until its owner has set one by a link
  * @param linkValidUntil null where no link waits to be used
+ * @param secondFactorSince null where the password is enough
+ * @param passkeys how many
  * @param closedAt null while it can be used
  */
 public record AccountDetails(
@@ -24,6 +26,8 @@ public record AccountDetails(
         boolean example,
         boolean passwordSet,
         Instant linkValidUntil,
+        Instant secondFactorSince,
+        int passkeys,
         Instant closedAt) {
 
     public List<ReachArea> reach() {

@@ -73,6 +73,8 @@ class AccountQueries {
                                a.password_hash is not null as password_set,
                                (select l.valid_until from account_link l
                                 where l.account_id = a.id and not l.by_mail and l.valid_until > ?) as link_valid_until,
+                               (select f.since from second_factor f where f.account_id = a.id) as second_factor_since,
+                               (select count(*) from passkey p where p.account_id = a.id) as passkeys,
                         """ + REACH_LINES + "from account a where a.id = ?")
                 .params(Timestamp.from(clock.instant()), id)
                 .query(AccountDetails.class)

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -26,14 +27,16 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             SignInThrottle throttle,
-            KnownBrowsers browsers,
-            SignInLimits limits,
+            SignInSuccess success,
+            SignInSteps steps,
             Clock clock,
             ApplicationEventPublisher events) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/masuk",
                                 "/masuk/tunggu",
                                 "/masuk/lupa",
+                                "/masuk/kode",
+                                "/masuk/kode/tunggu",
                                 "/kata-sandi/*",
                                 "/privasi",
                                 "/css/**",
@@ -47,12 +50,14 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .authenticationManager(steps.byPassword())
                 .formLogin(form -> form.loginPage("/masuk")
                         .loginProcessingUrl("/masuk")
-                        .failureUrl("/masuk?gagal")
-                        .successHandler(new SignInSuccess(throttle, browsers, limits, clock))
+                        .failureHandler(new PasswordStepFailure(clock))
+                        .successHandler(success)
                         .permitAll())
                 .addFilterBefore(new SignInThrottleFilter(throttle, clock), UsernamePasswordAuthenticationFilter.class)
+                .with(steps, Customizer.withDefaults())
                 .csrf(csrf -> csrf.csrfTokenRepository(RandomIds.csrfTokens()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntryPoint())
                         .accessDeniedHandler(new RefusalHandler(events)))

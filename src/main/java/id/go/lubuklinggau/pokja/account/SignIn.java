@@ -9,9 +9,15 @@ import java.util.UUID;
  *
  * @param id names it on pages, where the id of the session must not appear
  * @param endsAt however much it is used until then
+ * @param byTwoFactors whether it took more than a password
  */
-public record SignIn(UUID id, Instant at, Instant endsAt, Device device) implements Serializable {
+public record SignIn(UUID id, Instant at, Instant endsAt, Device device, boolean byTwoFactors) implements Serializable {
 
     /** Where the session has it. */
     public static final String ATTRIBUTE = "sipokja.signIn";
+
+    /** A second factor was set up, and shown, since. */
+    public SignIn withTwoFactors() {
+        return new SignIn(id, at, endsAt, device, true);
+    }
 }

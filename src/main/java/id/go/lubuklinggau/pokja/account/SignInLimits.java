@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.account;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param triesPerAccount by one browser that knows the account, or by all others together
  * @param triesPerAddress over all accounts; a whole office may share one
+ * @param secondFactorFor the roles of which more than a password is demanded
  * @param limits for every role
  */
 @ConfigurationProperties("sipokja.sign-in")
 record SignInLimits(
         @DefaultValue("5") int triesPerAccount,
         @DefaultValue("30") int triesPerAddress,
+        @DefaultValue({"ADMIN", "STAFF"}) Set<Role> secondFactorFor,
         Map<Role, Limit> limits) {
 
     SignInLimits {

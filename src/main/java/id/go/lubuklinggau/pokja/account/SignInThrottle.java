@@ -124,11 +124,11 @@ class SignInThrottle {
     }
 
     private static byte[] accountKey(SignInAttempt attempt) {
-        return Tokens.hash("account " + attempt.username());
+        return Tokens.hash(attempt.step() + " account " + attempt.username());
     }
 
     private static byte[] browserKey(SignInAttempt attempt) {
-        return Tokens.hash("browser " + attempt.browser() + " " + attempt.username());
+        return Tokens.hash(attempt.step() + " browser " + attempt.browser() + " " + attempt.username());
     }
 
     private static byte[] addressKey(SignInAttempt attempt) {

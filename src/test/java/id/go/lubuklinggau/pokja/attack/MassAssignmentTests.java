@@ -28,6 +28,7 @@ class MassAssignmentTests {
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("AgencyForm", "active aliases id name shortName version"),
             Map.entry("AgendaItemForm", "endTime id inCharge kind startTime title version"),
+            Map.entry("CurrentPasswordForm", "current"),
             Map.entry("DataRequestAnswerForm", "answer outcome version"),
             Map.entry(
                     "DataRequestForm",
@@ -49,6 +50,7 @@ class MassAssignmentTests {
             Map.entry("NewPasswordForm", "again changed"),
             Map.entry("NewUserForm", "areas displayName email id kelurahan role username version"),
             Map.entry("OwnEmailForm", "current email"),
+            Map.entry("PasskeyForm", "current name"),
             Map.entry("PasswordForm", "again changed current"),
             Map.entry(
                     "PersonForm",
@@ -58,6 +60,7 @@ class MassAssignmentTests {
             Map.entry("RetentionForm", "months shown version"),
             Map.entry(
                     "SessionForm", "day endTime id invitedPokja kecamatan room seats startTime version wishedElements"),
+            Map.entry("SecondFactorForm", "code current"),
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),
             Map.entry("SignatoryForm", "acting duty id name nip position rank validFrom validTo version"),
             Map.entry("SpeakerForm", "agencyId id name nip position titleBefore titlesAfter version"),

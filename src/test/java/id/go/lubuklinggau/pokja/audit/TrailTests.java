@@ -36,6 +36,8 @@ class TrailTests {
             "spring_session",
             "spring_session_attributes",
             "account_link",
+            "second_factor_use",
+            "passkey_credential",
             "known_browser",
             "sign_in_failure",
             "retention_run",

@@ -129,6 +129,7 @@ public class ExampleAddresses {
         ids.put("/wilayah", KELURAHAN);
         var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();
         ids.put("/pengguna", user.toString());
+        ids.put("/kunci-sandi", UUID.randomUUID().toString());
         ids.put("/kata-sandi", accounts.makeLink(user).token());
         ids.put("/pertemuan/{}/sesi", "1");
         ids.put("/pertemuan/{}/sesi/{}/narasumber", row.toString());

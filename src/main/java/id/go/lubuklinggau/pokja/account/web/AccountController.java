@@ -2,6 +2,8 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.PasskeyService;
+import id.go.lubuklinggau.pokja.account.SecondFactorService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.shared.Submission;
@@ -22,8 +24,13 @@ class AccountController {
 
     private final AccountService accounts;
     private final AreaService areas;
+    private final SecondFactorService factors;
+    private final PasskeyService passkeys;
 
-    AccountController(AccountService accounts, AreaService areas) {
+    AccountController(
+            AccountService accounts, AreaService areas, SecondFactorService factors, PasskeyService passkeys) {
+        this.factors = factors;
+        this.passkeys = passkeys;
         this.accounts = accounts;
         this.areas = areas;
     }
@@ -58,6 +65,8 @@ class AccountController {
         model.addAttribute(
                 "signIns", accounts.signIns(user.accountId(), session.getId()).size());
         model.addAttribute("email", accounts.find(user.accountId()).email());
+        model.addAttribute("secondFactor", factors.find(user.accountId()).orElse(null));
+        model.addAttribute("passkeys", passkeys.list(user.accountId()));
         var codes = user.reach().codes();
         model.addAttribute("city", user.reach().isCity());
         model.addAttribute(

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account.web;
 
+import id.go.lubuklinggau.pokja.account.SecondFactorDemand;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccountWebConfiguration implements WebMvcConfigurer {
 
     private final Clock clock;
+    private final SecondFactorDemand demand;
 
-    AccountWebConfiguration(Clock clock) {
+    AccountWebConfiguration(Clock clock, SecondFactorDemand demand) {
+        this.demand = demand;
         this.clock = clock;
     }
 
@@ -23,7 +26,7 @@ class AccountWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SignedInUserInterceptor());
+        registry.addInterceptor(new SignedInUserInterceptor(demand));
         registry.addInterceptor(new SignInLimitInterceptor(clock));
     }
 }

@@ -51,7 +51,7 @@ class SignInLimitInterceptorTests {
 
     private boolean use(Duration left) throws Exception {
         session.setMaxInactiveInterval(IDLE);
-        session.setAttribute(SignIn.ATTRIBUTE, new SignIn(UUID.randomUUID(), NOW, NOW.plus(left), null));
+        session.setAttribute(SignIn.ATTRIBUTE, new SignIn(UUID.randomUUID(), NOW, NOW.plus(left), null, false));
         var request = new MockHttpServletRequest();
         request.setSession(session);
         return interceptor().preHandle(request, response, handler());

@@ -1,0 +1,122 @@
+package id.go.lubuklinggau.pokja.account;
+
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the owner of an account does with its second factor, and an administrator with that of somebody who lost the phone. */
+@Service
+@Transactional
+public class SecondFactorService {
+
+    private final SecondFactors factors;
+    private final SecondFactorDemand demand;
+    private final OwnPassword password;
+    private final AccountRepository accounts;
+    private final Passkeys passkeys;
+    private final SignIns signIns;
+    private final Clock clock;
+
+    SecondFactorService(
+            SecondFactors factors,
+            SecondFactorDemand demand,
+            OwnPassword password,
+            AccountRepository accounts,
+            Passkeys passkeys,
+            SignIns signIns,
+            Clock clock) {
+        this.factors = factors;
+        this.demand = demand;
+        this.password = password;
+        this.accounts = accounts;
+        this.passkeys = passkeys;
+        this.signIns = signIns;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SecondFactor> find(UUID accountId) {
+        return factors.find(accountId);
+    }
+
+    /** A secret to show to its owner; nothing changes before {@link #turnOn}. */
+    public NewSecret propose(SignedInUser user) {
+        return NewSecret.of(user.getUsername(), TimeCodes.makeSecret());
+    }
+
+    /**
+     * Turns it on, once a code shows that the phone has the secret.
+     *
+     * @param sessionInUse the id of the HTTP session that goes on; the sign-ins elsewhere end
+     * @return the recovery codes, which are not to be had again
+     * @throws WrongPassword if {@code current} is not the password in use
+     * @throws WrongCode if it is no code of the secret, now
+     * @throws SecondFactorOn if there is one already
+     */
+    public List<String> turnOn(SignedInUser user, NewSecret secret, String code, String current, String sessionInUse) {
+        var id = user.accountId();
+        password.confirm(id, current);
+        if (factors.isOn(id)) {
+            throw new SecondFactorOn();
+        }
+        if (TimeCodes.step(secret.bytes(), code.replaceAll("\\s", ""), clock.instant())
+                .isEmpty()) {
+            throw new WrongCode();
+        }
+        factors.turnOn(id, secret.bytes());
+        factors.use(id, code);
+        signIns.endOthers(user.getUsername(), sessionInUse);
+        return newRecoveryCodes(id);
+    }
+
+    /**
+     * Voids the recovery codes in use and makes others.
+     *
+     * @throws WrongPassword if {@code current} is not the password in use
+     * @throws NotFound if the account has no second factor
+     */
+    public List<String> renewRecoveryCodes(UUID accountId, String current) {
+        factors.find(accountId).orElseThrow(() -> new NotFound("second factor", accountId));
+        password.confirm(accountId, current);
+        return newRecoveryCodes(accountId);
+    }
+
+    /**
+     * @throws WrongPassword if {@code current} is not the password in use
+     * @throws SecondFactorDemanded if the role may not do without
+     */
+    public void turnOff(SignedInUser user, String current) {
+        if (demand.isMadeOf(user)) {
+            throw new SecondFactorDemanded();
+        }
+        password.confirm(user.accountId(), current);
+        factors.turnOff(user.accountId());
+    }
+
+    /**
+     * Takes away what is on a lost phone, codes and passkeys, and ends all sign-ins.
+     *
+     * @param by the account that asks for it
+     * @throws NotFound if there is none with this id
+     * @throws OwnSecondFactor if it is the one that asks
+     */
+    public void reset(UUID accountId, UUID by) {
+        if (accountId.equals(by)) {
+            throw new OwnSecondFactor();
+        }
+        var account = accounts.findById(accountId).orElseThrow(() -> new NotFound("account", accountId));
+        factors.turnOff(accountId);
+        passkeys.removeAll(accountId);
+        signIns.endAll(account.username());
+    }
+
+    private List<String> newRecoveryCodes(UUID accountId) {
+        var codes = RecoveryCodes.make();
+        factors.replaceRecoveryCodes(accountId, codes);
+        return codes;
+    }
+}

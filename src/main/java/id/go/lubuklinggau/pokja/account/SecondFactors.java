@@ -1,0 +1,105 @@
+package id.go.lubuklinggau.pokja.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second factors of all accounts, and what is used up of them: of two who use one code at the same moment, one gets in. */
+@Component
+@Transactional
+class SecondFactors {
+
+    private final JdbcClient db;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    SecondFactors(JdbcClient db, PasswordEncoder passwords, Clock clock) {
+        this.db = db;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    Optional<SecondFactor> find(UUID accountId) {
+        return db.sql("""
+                        select since, cardinality(recovery_code_hashes) as recovery_codes
+                        from second_factor where account_id = ?""").param(accountId).query(SecondFactor.class).optional();
+    }
+
+    boolean isOn(UUID accountId) {
+        return find(accountId).isPresent();
+    }
+
+    void turnOn(UUID accountId, byte[] secret) {
+        db.sql("insert into second_factor (account_id, secret, since, recovery_code_hashes) values (?, ?, ?, '{}')")
+                .params(accountId, secret, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    void turnOff(UUID accountId) {
+        db.sql("delete from second_factor where account_id = ?")
+                .param(accountId)
+                .update();
+    }
+
+    void replaceRecoveryCodes(UUID accountId, List<String> codes) {
+        db.sql("update second_factor set recovery_code_hashes = ? where account_id = ?")
+                .params(
+                        codes.stream()
+                                .map(RecoveryCodes::plain)
+                                .map(passwords::encode)
+                                .toArray(String[]::new),
+                        accountId)
+                .update();
+    }
+
+    /** Whether this is a code of the app or of the paper that has not been used; it is now. */
+    boolean use(UUID accountId, String typed) {
+        var digits = typed.replaceAll("\\s", "");
+        return digits.matches("[0-9]{6}")
+                ? useOfApp(accountId, digits)
+                : useOfPaper(accountId, RecoveryCodes.plain(typed));
+    }
+
+    /** Neither the same code again nor one before it. */
+    private boolean useOfApp(UUID accountId, String code) {
+        var step = db.sql("select secret from second_factor where account_id = ?")
+                .param(accountId)
+                .query(byte[].class)
+                .optional()
+                .map(secret -> TimeCodes.step(secret, code, clock.instant()));
+        return step.isPresent()
+                && step.get().isPresent()
+                && db.sql("""
+                                insert into second_factor_use as u (account_id, last_step) values (?, ?)
+                                on conflict (account_id) do update set last_step = excluded.last_step
+                                where u.last_step < excluded.last_step""").params(accountId, step.get().getAsLong()).update() == 1;
+    }
+
+    private boolean useOfPaper(UUID accountId, String code) {
+        if (code.isEmpty()) {
+            return false;
+        }
+        return db
+                .sql("select unnest(recovery_code_hashes) from second_factor where account_id = ?")
+                .param(accountId)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(hash -> passwords.matches(code, hash))
+                .findFirst()
+                .filter(hash -> takeAway(accountId, hash))
+                .isPresent();
+    }
+
+    private boolean takeAway(UUID accountId, String hash) {
+        return db.sql("""
+                                update second_factor set recovery_code_hashes = array_remove(recovery_code_hashes, :hash)
+                                where account_id = :account and :hash = any (recovery_code_hashes)""").param("account", accountId).param("hash", hash).update() == 1;
+    }
+}
