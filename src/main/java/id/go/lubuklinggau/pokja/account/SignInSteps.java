@@ -16,7 +16,6 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
-import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsFilter;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +66,7 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
     public void configure(HttpSecurity http) {
         add(new CodeStep(factors, accounts, events, clock), http);
 
-        var byPasskey = new WebAuthnAuthenticationFilter();
-        byPasskey.setRequiresAuthenticationRequestMatcher(post("/masuk/kunci-sandi"));
+        var byPasskey = new PasskeySignIn();
         byPasskey.setAuthenticationManager(manager(new PasskeyStep(party, accounts)));
         add(byPasskey, http);
         var challenge = new PublicKeyCredentialRequestOptionsFilter(party);

@@ -21,6 +21,9 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions.Transport;
 
 /** What a user does with a browser, in a user's words: buttons and links by their text, fields by their name. */
 public class Browser implements AutoCloseable {
@@ -31,6 +34,7 @@ public class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private String base;
+    private VirtualAuthenticator device;
 
     Browser(Chromium chromium) {
         this.driver = chromium.start();
@@ -74,6 +78,29 @@ public class Browser implements AutoCloseable {
     private void network(Map<String, Object> conditions) {
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand("Network.emulateNetworkConditions", conditions);
+    }
+
+    /** Puts a device into the PC that keeps passkeys and is touched at once. */
+    public void withPasskeyDevice(boolean knowsItsOwner) {
+        var options = new VirtualAuthenticatorOptions()
+                .setTransport(Transport.INTERNAL)
+                .setHasResidentKey(true)
+                .setHasUserVerification(true)
+                .setIsUserVerified(knowsItsOwner);
+        device = driver.addVirtualAuthenticator(options);
+    }
+
+    /** Whether the finger, face or PIN that it is shown is that of its owner. */
+    public void passkeyDeviceKnowsItsOwner(boolean knowsItsOwner) {
+        device.setUserVerified(knowsItsOwner);
+    }
+
+    public void withoutPasskeyDevice() {
+        driver.removeVirtualAuthenticator(device);
+    }
+
+    public String cookie(String name) {
+        return driver.manage().getCookieNamed(name).getValue();
     }
 
     public void open(String path) {
