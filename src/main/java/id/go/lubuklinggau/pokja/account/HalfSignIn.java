@@ -21,6 +21,7 @@ public record HalfSignIn(String username, Instant until) implements Serializable
 
     /** Takes the place of a session whose id somebody else might know. What ends the sign-ins of the account ends this, too. */
     static void begin(HttpServletRequest request, String username, Instant now) {
+        leave(request);
         var session = request.getSession();
         request.changeSessionId();
         session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
@@ -35,7 +36,18 @@ public record HalfSignIn(String username, Instant until) implements Serializable
                 : Optional.empty();
     }
 
+    /** From now on the session is listed by who is signed in. */
     static void end(HttpServletRequest request) {
-        request.getSession().removeAttribute(ATTRIBUTE);
+        var session = request.getSession();
+        session.removeAttribute(ATTRIBUTE);
+        session.removeAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME);
+    }
+
+    /** Who is signed in here as somebody else is so no longer: one session is never of two accounts. */
+    private static void leave(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(SignIn.ATTRIBUTE) != null) {
+            session.invalidate();
+        }
     }
 }

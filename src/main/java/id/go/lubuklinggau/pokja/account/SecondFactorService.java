@@ -77,11 +77,13 @@ public class SecondFactorService {
      * Voids the recovery codes in use and makes others.
      *
      * @throws WrongPassword if {@code current} is not the password in use
-     * @throws NotFound if the account has no second factor
+     * @throws SecondFactorOff if there is none
      */
     public List<String> renewRecoveryCodes(UUID accountId, String current) {
-        factors.find(accountId).orElseThrow(() -> new NotFound("second factor", accountId));
         password.confirm(accountId, current);
+        if (!factors.isOn(accountId)) {
+            throw new SecondFactorOff();
+        }
         return newRecoveryCodes(accountId);
     }
 

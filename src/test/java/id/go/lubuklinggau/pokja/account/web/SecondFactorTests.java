@@ -330,6 +330,25 @@ class SecondFactorTests {
                 .isEqualTo("/masuk?habis");
     }
 
+    /** Else it would be listed, and ended, as that of the second, and go on as that of the first. */
+    @Test
+    void oneSessionIsNeverOfTwoAccounts() {
+        var app = turnOn();
+        users.account("budi", "Budi Contoh", Role.LEADER, Reach.CITY);
+        visitor = new Visitor(port);
+        visitor.signIn("budi");
+
+        visitor.submit("/masuk", visitor.get("/akun"), Map.of("username", "rina", "password", TestUsers.PASSWORD));
+        assertThat(location(visitor.get("/akun"))).isEqualTo("/masuk");
+        visitor.signIn("rina");
+        enter(app.nextCode());
+        assertThat(owners()).containsOnly("rina");
+
+        visitor.submit("/masuk", visitor.get("/akun"), Map.of("username", "budi", "password", TestUsers.PASSWORD));
+        assertThat(visitor.get("/akun").body()).contains("Budi Contoh");
+        assertThat(owners()).contains("budi");
+    }
+
     @Test
     void canBeGivenUpBetweenTheSteps() {
         turnOn();
@@ -354,6 +373,13 @@ class SecondFactorTests {
         assertThat(location(visitor.get(SETTINGS + "/penghapusan"))).isEqualTo(SETTINGS);
         assertThat(location(visitor.get(CODES))).isEqualTo(SETTINGS);
         assertThat(location(new Visitor(port).signIn("rina"))).isEqualTo("/");
+    }
+
+    @Test
+    void makesNoRecoveryCodesWhereThereIsNoSecondFactor() {
+        assertThat(visitor.submit(CODES, visitor.get("/akun"), Map.of("current", TestUsers.PASSWORD))
+                        .body())
+                .contains("Verifikasi dua langkah belum dipakai");
     }
 
     @Test
@@ -427,6 +453,12 @@ class SecondFactorTests {
                 .findFirst()
                 .orElseThrow()
                 .getValue();
+    }
+
+    private List<String> owners() {
+        return db.sql("select principal_name from spring_session where principal_name is not null")
+                .query(String.class)
+                .list();
     }
 
     private List<String> kinds() {
