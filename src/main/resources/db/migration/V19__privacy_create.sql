@@ -53,11 +53,13 @@ create table retention_run (
     primary key (day, data_class)
 );
 
--- As in V13, and of a request the name of who asked.
+-- As in V16, and of a request the name of who asked.
 create or replace function trail_name(subject text, record jsonb) returns text
     language sql stable
     return case subject
         when 'account_reach' then (select display_name from account where id = (record ->> 'account_id')::uuid)
+        when 'second_factor' then (select display_name from account where id = (record ->> 'account_id')::uuid)
+        when 'passkey' then (select display_name from account where id = (record ->> 'account_id')::uuid)
         when 'membership' then (select name from person where id = (record ->> 'person_id')::uuid)
         when 'invitation' then (select name from pokja where id = (record ->> 'pokja_id')::uuid)
         when 'attendance' then (select name from delegate where id = (record ->> 'delegate_id')::uuid)

@@ -31,15 +31,21 @@ public class ClosedAccounts {
     }
 
     /**
-     * Takes name, username and password from them; nobody signs in with them any more, even when opened again.
+     * Takes name, username, e-mail address, password and factors from them; nobody signs in with them any more, even when opened again.
      *
      * @return how many accounts
      */
     public long anonymise(LocalDate before) {
+        db.sql("delete from passkey where account_id in (select id from account " + DUE + ")")
+                .param("before", moment(before))
+                .update();
+        db.sql("delete from second_factor where account_id in (select id from account " + DUE + ")")
+                .param("before", moment(before))
+                .update();
         return db.sql("""
                         update account
                         set username = 'dihapus-' || left(cast(id as text), 8), display_name = 'Akun dihapus',
-                            password_hash = null, version = version + 1
+                            email = null, password_hash = null, version = version + 1
                         """ + DUE).param("before", moment(before)).update();
     }
 

@@ -7,18 +7,19 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the owner of an account does with its passkeys, but for the making and using, which Spring Security does. */
+/**
+ * What the owner of an account does with its passkeys, for which {@link AccountService#confirmPassword} comes first; but for the
+ * making and using, which Spring Security does.
+ */
 @Service
 @Transactional
 public class PasskeyService {
 
     private final Passkeys passkeys;
-    private final OwnPassword password;
     private final Clock clock;
 
-    PasskeyService(Passkeys passkeys, OwnPassword password, Clock clock) {
+    PasskeyService(Passkeys passkeys, Clock clock) {
         this.passkeys = passkeys;
-        this.password = password;
         this.clock = clock;
     }
 
@@ -39,21 +40,14 @@ public class PasskeyService {
     /**
      * Whoever knows the password may add a passkey.
      *
-     * @throws WrongPassword if {@code current} is not the password in use
      */
     @Transactional(readOnly = true)
-    public PasskeyPermit permit(UUID accountId, String name, String current) {
-        password.confirm(accountId, current);
+    public PasskeyPermit permit(String name) {
         return new PasskeyPermit(name, clock.instant().plus(PasskeyPermit.PATIENCE));
     }
 
-    /**
-     * Does nothing if it is gone, or another's.
-     *
-     * @throws WrongPassword if {@code current} is not the password in use
-     */
-    public void remove(UUID accountId, UUID id, String current) {
-        password.confirm(accountId, current);
+    /** Does nothing if it is gone, or another's. */
+    public void remove(UUID accountId, UUID id) {
         passkeys.remove(accountId, id);
     }
 }

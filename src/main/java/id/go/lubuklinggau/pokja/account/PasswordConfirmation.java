@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account;
 
+import id.go.lubuklinggau.pokja.account.SignInAttempt.Step;
 import id.go.lubuklinggau.pokja.shared.Dates;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class PasswordConfirmation {
         var account = accounts.findById(accountId)
                 .filter(found -> !found.isClosed())
                 .orElseThrow(() -> new NotFound("account", accountId));
-        var attempt = new SignInAttempt(account.username(), Access.browser(), Access.address());
+        var attempt = new SignInAttempt(Step.PASSWORD, account.username(), Access.browser(), Access.address());
         throttle.admit(attempt).ifPresent(retryAt -> {
             throw new TooManyTries(FIELD, dates.timeOf(retryAt.plusSeconds(59))); // pages show no seconds
         });

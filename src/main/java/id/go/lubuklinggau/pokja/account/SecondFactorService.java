@@ -8,14 +8,16 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the owner of an account does with its second factor, and an administrator with that of somebody who lost the phone. */
+/**
+ * What the owner of an account does with its second factor, for which {@link AccountService#confirmPassword} comes first; and an
+ * administrator with that of somebody who lost the phone.
+ */
 @Service
 @Transactional
 public class SecondFactorService {
 
     private final SecondFactors factors;
     private final SecondFactorDemand demand;
-    private final OwnPassword password;
     private final AccountRepository accounts;
     private final Passkeys passkeys;
     private final SignIns signIns;
@@ -24,14 +26,12 @@ public class SecondFactorService {
     SecondFactorService(
             SecondFactors factors,
             SecondFactorDemand demand,
-            OwnPassword password,
             AccountRepository accounts,
             Passkeys passkeys,
             SignIns signIns,
             Clock clock) {
         this.factors = factors;
         this.demand = demand;
-        this.password = password;
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.signIns = signIns;
@@ -53,13 +53,11 @@ public class SecondFactorService {
      *
      * @param sessionInUse the id of the HTTP session that goes on; the sign-ins elsewhere end
      * @return the recovery codes, which are not to be had again
-     * @throws WrongPassword if {@code current} is not the password in use
      * @throws WrongCode if it is no code of the secret, now
      * @throws SecondFactorOn if there is one already
      */
-    public List<String> turnOn(SignedInUser user, NewSecret secret, String code, String current, String sessionInUse) {
+    public List<String> turnOn(SignedInUser user, NewSecret secret, String code, String sessionInUse) {
         var id = user.accountId();
-        password.confirm(id, current);
         if (factors.isOn(id)) {
             throw new SecondFactorOn();
         }
@@ -76,11 +74,9 @@ public class SecondFactorService {
     /**
      * Voids the recovery codes in use and makes others.
      *
-     * @throws WrongPassword if {@code current} is not the password in use
      * @throws SecondFactorOff if there is none
      */
-    public List<String> renewRecoveryCodes(UUID accountId, String current) {
-        password.confirm(accountId, current);
+    public List<String> renewRecoveryCodes(UUID accountId) {
         if (!factors.isOn(accountId)) {
             throw new SecondFactorOff();
         }
@@ -88,14 +84,12 @@ public class SecondFactorService {
     }
 
     /**
-     * @throws WrongPassword if {@code current} is not the password in use
      * @throws SecondFactorDemanded if the role may not do without
      */
-    public void turnOff(SignedInUser user, String current) {
+    public void turnOff(SignedInUser user) {
         if (demand.isMadeOf(user)) {
             throw new SecondFactorDemanded();
         }
-        password.confirm(user.accountId(), current);
         factors.turnOff(user.accountId());
     }
 

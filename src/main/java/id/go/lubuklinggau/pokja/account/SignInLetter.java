@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account;
 
+import id.go.lubuklinggau.pokja.account.SignInAttempt.Step;
 import id.go.lubuklinggau.pokja.shared.Dates;
 import java.time.Clock;
 import java.util.Locale;
@@ -45,7 +46,8 @@ class SignInLetter {
         if (letters.canBeSent()
                 && event.getAuthentication().getPrincipal() instanceof SignedInUser user
                 && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && !browsers.know(new SignInAttempt(user.getUsername(), Access.browser(), Access.address()))) {
+                && !browsers.know(
+                        new SignInAttempt(Step.PASSWORD, user.getUsername(), Access.browser(), Access.address()))) {
             var device = Device.of(attributes.getRequest().getHeader(HttpHeaders.USER_AGENT));
             accounts.addressee(user.getUsername())
                     .ifPresent(owner -> letters.send(

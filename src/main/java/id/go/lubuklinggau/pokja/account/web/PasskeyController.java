@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account.web;
 
+import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.PasskeyPermit;
 import id.go.lubuklinggau.pokja.account.PasskeyService;
@@ -25,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/akun/kunci-sandi")
 class PasskeyController {
 
+    private final AccountService accounts;
     private final PasskeyService passkeys;
     private final Clock clock;
 
-    PasskeyController(PasskeyService passkeys, Clock clock) {
+    PasskeyController(AccountService accounts, PasskeyService passkeys, Clock clock) {
+        this.accounts = accounts;
         this.passkeys = passkeys;
         this.clock = clock;
     }
@@ -41,10 +44,10 @@ class PasskeyController {
     @PostMapping
     String create(
             @AuthenticationPrincipal SignedInUser user, @Valid PasskeyForm form, Errors errors, HttpSession session) {
-        if (Submission.accepted(
-                errors,
-                () -> passkeys.permit(user.accountId(), form.getName(), form.current())
-                        .keepIn(session))) {
+        if (Submission.accepted(errors, () -> {
+            accounts.confirmPassword(user.accountId(), form.current());
+            passkeys.permit(form.getName()).keepIn(session);
+        })) {
             return "redirect:/akun/kunci-sandi/pendaftaran";
         }
         return "account/passkey/form";
@@ -71,7 +74,10 @@ class PasskeyController {
             Errors errors,
             Model model,
             RedirectAttributes redirect) {
-        if (Submission.accepted(errors, () -> passkeys.remove(user.accountId(), id, form.current()))) {
+        if (Submission.accepted(errors, () -> {
+            accounts.confirmPassword(user.accountId(), form.current());
+            passkeys.remove(user.accountId(), id);
+        })) {
             redirect.addFlashAttribute("notice", "passkey.removed");
             return "redirect:/akun";
         }

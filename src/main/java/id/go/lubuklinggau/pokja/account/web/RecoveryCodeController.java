@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account.web;
 
+import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SecondFactorService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
@@ -22,9 +23,11 @@ class RecoveryCodeController {
 
     private static final String PAGE = "account/second-factor/recovery-codes";
 
+    private final AccountService accounts;
     private final SecondFactorService factors;
 
-    RecoveryCodeController(SecondFactorService factors) {
+    RecoveryCodeController(AccountService accounts, SecondFactorService factors) {
+        this.accounts = accounts;
         this.factors = factors;
     }
 
@@ -40,10 +43,10 @@ class RecoveryCodeController {
             @Valid CurrentPasswordForm form,
             Errors errors,
             RedirectAttributes redirect) {
-        if (Submission.accepted(
-                errors,
-                () -> redirect.addFlashAttribute(
-                        "codes", factors.renewRecoveryCodes(user.accountId(), form.current())))) {
+        if (Submission.accepted(errors, () -> {
+            accounts.confirmPassword(user.accountId(), form.current());
+            redirect.addFlashAttribute("codes", factors.renewRecoveryCodes(user.accountId()));
+        })) {
             return "redirect:/akun/faktor-kedua/kode-pemulihan";
         }
         return PAGE;

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account.web;
 
+import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.NewSecret;
 import id.go.lubuklinggau.pokja.account.SecondFactorDemand;
@@ -28,10 +29,12 @@ class SecondFactorController {
     /** In the session until its owner has shown a code of it, so that one picture lasts through a wrong one. */
     private static final String SECRET = "sipokja.newSecret";
 
+    private final AccountService accounts;
     private final SecondFactorService factors;
     private final SecondFactorDemand demand;
 
-    SecondFactorController(SecondFactorService factors, SecondFactorDemand demand) {
+    SecondFactorController(AccountService accounts, SecondFactorService factors, SecondFactorDemand demand) {
+        this.accounts = accounts;
         this.factors = factors;
         this.demand = demand;
     }
@@ -61,10 +64,10 @@ class SecondFactorController {
             RedirectAttributes redirect) {
         var session = request.getSession();
         var secret = secret(user, session);
-        if (Submission.accepted(
-                errors,
-                () -> redirect.addFlashAttribute(
-                        "codes", factors.turnOn(user, secret, form.getCode(), form.current(), session.getId())))) {
+        if (Submission.accepted(errors, () -> {
+            accounts.confirmPassword(user.accountId(), form.current());
+            redirect.addFlashAttribute("codes", factors.turnOn(user, secret, form.getCode(), session.getId()));
+        })) {
             session.removeAttribute(SECRET);
             countAsTwoFactors(request);
             redirect.addFlashAttribute("notice", "secondFactor.turnedOn");
@@ -86,7 +89,10 @@ class SecondFactorController {
             @Valid CurrentPasswordForm form,
             Errors errors,
             RedirectAttributes redirect) {
-        if (Submission.accepted(errors, () -> factors.turnOff(user, form.current()))) {
+        if (Submission.accepted(errors, () -> {
+            accounts.confirmPassword(user.accountId(), form.current());
+            factors.turnOff(user);
+        })) {
             redirect.addFlashAttribute("notice", "secondFactor.turnedOff");
             return "redirect:/akun";
         }
