@@ -145,7 +145,7 @@ class SecondFactorTests {
         var third = sessionId();
 
         assertThat(List.of(first, second, third)).doesNotHaveDuplicates();
-        assertThat(visitor.get("/akun").body()).contains("perangkat ini");
+        assertThat(visitor.get("/akun/perangkat").body()).contains("perangkat ini");
         assertThat(location(visitor.get(CODE))).isEqualTo("/masuk");
     }
 
@@ -173,7 +173,7 @@ class SecondFactorTests {
                     && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                 for (var pattern : route.getPatternValues()) {
                     var answer = visitor.get(examples.address(pattern));
-                    if (List.of("/masuk", CODE, "/kata-sandi/{token}").contains(pattern)) {
+                    if (List.of("/masuk", "/masuk/lupa", CODE, "/kata-sandi/{token}", "/privasi").contains(pattern)) {
                         softly.assertThat(answer.body()).as(pattern).doesNotContain("Rina", "id=\"menu\"", "top__name");
                     } else {
                         softly.assertThat(location(answer)).as(pattern).isEqualTo("/masuk");
