@@ -147,6 +147,21 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         return links.make(id, !account.hasPassword());
     }
 
+    /**
+     * A link for an administrator whom nobody else can help; nothing else is reset.
+     *
+     * @return empty if there is no open administrator of this name
+     */
+    Optional<PasswordLink> recoverAdministrator(String username) {
+        return accounts.findByUsername(username)
+                .filter(account -> !account.isClosed() && account.has(Role.ADMIN, Reach.CITY))
+                .map(account -> {
+                    account.allowLink(clock.instant());
+                    accounts.save(account);
+                    return links.make(account.id(), false);
+                });
+    }
+
     /** Whether links can be sent by mail at all. */
     public boolean sendsLinks() {
         return letters.canBeSent();
