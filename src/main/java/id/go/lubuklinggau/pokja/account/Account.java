@@ -23,6 +23,7 @@ class Account extends BaseEntity {
     private String displayName;
     private String email;
     private String passwordHash;
+    private Instant passwordSetAt;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -38,12 +39,13 @@ class Account extends BaseEntity {
 
     protected Account() {}
 
-    Account(OpenAccount command, String passwordHash) {
+    Account(OpenAccount command, String passwordHash, Instant now) {
         super(command.id());
         this.username = command.username();
         this.displayName = command.displayName();
         this.email = command.email();
         this.passwordHash = passwordHash;
+        this.passwordSetAt = now;
         this.role = command.role();
         this.reach.addAll(command.reach().codes());
         this.example = command.example();
@@ -58,8 +60,9 @@ class Account extends BaseEntity {
         reach.addAll(command.reach().codes());
     }
 
-    void changePassword(String newHash) {
+    void changePassword(String newHash, Instant now) {
         passwordHash = newHash;
+        passwordSetAt = now;
     }
 
     void changeEmail(String newEmail) {

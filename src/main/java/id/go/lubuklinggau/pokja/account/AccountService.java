@@ -32,6 +32,9 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
     private final Letters letters;
     private final Dates dates;
     private final CommonPasswords commonPasswords;
+    private final PasswordPolicy policy;
+    private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
@@ -45,6 +48,9 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
             Letters letters,
             Dates dates,
             CommonPasswords commonPasswords,
+            PasswordPolicy policy,
+            SecondFactors factors,
+            Passkeys passkeys,
             PasswordEncoder passwords,
             Clock clock) {
         this.accounts = accounts;
@@ -56,6 +62,9 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         this.letters = letters;
         this.dates = dates;
         this.commonPasswords = commonPasswords;
+        this.policy = policy;
+        this.factors = factors;
+        this.passkeys = passkeys;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -69,7 +78,8 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
      */
     public SignedInUser open(OpenAccount command) {
         refuseUnfit(command.role(), command.reach());
-        var account = new Account(command, command.password() == null ? null : passwords.encode(command.password()));
+        var account = new Account(
+                command, command.password() == null ? null : passwords.encode(command.password()), clock.instant());
         queries.lockAdministrators(); // the same form sent twice in a row finds what the first has made
         var known = accounts.findById(command.id());
         if (known.isPresent()) {
@@ -148,7 +158,7 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
     }
 
     /**
-     * A link for an administrator whom nobody else can help; nothing else is reset.
+     * A link for an administrator whom nobody else can help; a second factor, which may be lost with the phone, is taken away.
      *
      * @return empty if there is no open administrator of this name
      */
@@ -158,6 +168,8 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
                 .map(account -> {
                     account.allowLink(clock.instant());
                     accounts.save(account);
+                    factors.turnOff(account.id());
+                    passkeys.removeAll(account.id());
                     return links.make(account.id(), false);
                 });
     }
@@ -216,14 +228,15 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
      * @return the account that has it now
      * @throws LinkVoid if it was used, has expired, or was replaced
      * @throws CommonPassword if it would be tried among the first
+     * @throws PasswordNotMixed if the office demands a mixture of characters
      */
     public UUID setPassword(String token, String changed) {
         var account = links.use(token)
                 .flatMap(accounts::findById)
                 .filter(found -> !found.isClosed())
                 .orElseThrow(LinkVoid::new);
-        refuseCommon(changed, account);
-        account.changePassword(passwords.encode(changed));
+        refuseEasy(changed, account);
+        account.changePassword(passwords.encode(changed), clock.instant());
         accounts.save(account);
         links.voidOf(account.id());
         signIns.endAll(account.username());
@@ -247,13 +260,14 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
      *
      * @param sessionInUse the id of the HTTP session that goes on
      * @throws CommonPassword if the new one would be tried among the first
+     * @throws PasswordNotMixed if the office demands a mixture of characters
      */
     public void changePassword(UUID accountId, String changed, String sessionInUse) {
         var account = accounts.findById(accountId)
                 .filter(found -> !found.isClosed())
                 .orElseThrow(() -> new NotFound("account", accountId));
-        refuseCommon(changed, account);
-        account.changePassword(passwords.encode(changed));
+        refuseEasy(changed, account);
+        account.changePassword(passwords.encode(changed), clock.instant());
         accounts.save(account);
         signIns.endOthers(account.username(), sessionInUse);
         tellOfPassword(account);
@@ -288,7 +302,10 @@ public class AccountService implements UserDetailsService, UserDetailsPasswordSe
         signIns.endAll(account(id).username());
     }
 
-    private void refuseCommon(String password, Account account) {
+    private void refuseEasy(String password, Account account) {
+        if (!policy.allows(password)) {
+            throw new PasswordNotMixed();
+        }
         if (commonPasswords.contain(password, account.username(), account.displayName())) {
             throw new CommonPassword();
         }

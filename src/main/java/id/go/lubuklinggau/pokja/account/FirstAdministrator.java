@@ -14,16 +14,19 @@ class FirstAdministrator implements ApplicationRunner {
 
     private final AccountService accounts;
     private final CommonPasswords commonPasswords;
+    private final PasswordPolicy policy;
     private final String username;
     private final String password;
 
     FirstAdministrator(
             AccountService accounts,
             CommonPasswords commonPasswords,
+            PasswordPolicy policy,
             @Value("${sipokja.admin.username:}") String username,
             @Value("${sipokja.admin.password:}") String password) {
         this.accounts = accounts;
         this.commonPasswords = commonPasswords;
+        this.policy = policy;
         this.username = username;
         this.password = password;
     }
@@ -37,6 +40,11 @@ class FirstAdministrator implements ApplicationRunner {
             System.err.printf(
                     "Akun administrator pertama tidak dibuat: SIPOKJA_ADMIN_USERNAME 2 sampai 60 huruf kecil, angka, titik, atau tanda hubung; SIPOKJA_ADMIN_PASSWORD %d sampai %d karakter.%n",
                     PasswordRule.MIN_CHARACTERS, PasswordRule.MAX_CHARACTERS);
+            return;
+        }
+        if (!policy.allows(password)) {
+            System.err.println(
+                    "Akun administrator pertama tidak dibuat: SIPOKJA_ADMIN_PASSWORD harus memuat huruf besar, huruf kecil, angka, dan tanda baca.");
             return;
         }
         if (commonPasswords.contain(password, username)) {

@@ -74,6 +74,7 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
         http.addFilterAfter(challenge, UsernamePasswordAuthenticationFilter.class);
 
         http.addFilterBefore(new SecondFactorGate(demand), AuthorizationFilter.class);
+        http.addFilterBefore(new ExpiredPasswordGate(), AuthorizationFilter.class);
         var newChallenge = new PublicKeyCredentialCreationOptionsFilter(party);
         newChallenge.setRequestMatcher(post("/akun/kunci-sandi/tantangan"));
         http.addFilterAfter(newChallenge, AuthorizationFilter.class);

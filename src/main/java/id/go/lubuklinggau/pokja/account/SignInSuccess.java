@@ -30,12 +30,15 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
     private final SignInThrottle throttle;
     private final KnownBrowsers browsers;
     private final SignInLimits limits;
+    private final PasswordPolicy policy;
     private final Clock clock;
 
-    SignInSuccess(SignInThrottle throttle, KnownBrowsers browsers, SignInLimits limits, Clock clock) {
+    SignInSuccess(
+            SignInThrottle throttle, KnownBrowsers browsers, SignInLimits limits, PasswordPolicy policy, Clock clock) {
         this.throttle = throttle;
         this.browsers = browsers;
         this.limits = limits;
+        this.policy = policy;
         this.clock = clock;
         setRedirectStrategy(SignInSuccess::lead);
     }
@@ -48,6 +51,9 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
             takeBackTries(request, user);
             browsers.remember(user.accountId(), request, response);
             begin(request, user.getRole(), byTwoFactors(authentication));
+            if (policy.isOver(user)) {
+                ExpiredPasswordGate.close(request.getSession());
+            }
         }
         super.onAuthenticationSuccess(request, response, authentication);
     }

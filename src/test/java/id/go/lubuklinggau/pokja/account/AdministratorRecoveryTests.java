@@ -40,11 +40,19 @@ class AdministratorRecoveryTests {
     @Test
     void printsALinkOfOneDayThatIsOnTheTrail(CapturedOutput output) {
         var admin = users.account(Role.ADMIN, Reach.CITY);
+        db.sql("insert into second_factor values (?, decode(repeat('ab', 20), 'hex'), now(), '{}')")
+                .param(admin.accountId())
+                .update();
 
         recover(admin.getUsername());
 
         var link = Pattern.compile("http://localhost:\\d+/kata-sandi/(\\S+)").matcher(output.getOut());
         assertThat(link.find()).isTrue();
+        assertThat(db.sql("select count(*) from second_factor")
+                        .query(Long.class)
+                        .single())
+                .as("lost with the phone")
+                .isZero();
         assertThat(accounts.linkedAccount(link.group(1)))
                 .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(admin.accountId()));
         assertThat(db.sql(

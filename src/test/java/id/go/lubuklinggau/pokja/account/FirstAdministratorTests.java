@@ -18,6 +18,9 @@ class FirstAdministratorTests {
     @Autowired
     CommonPasswords commonPasswords;
 
+    @Autowired
+    PasswordPolicy policy;
+
     @Test
     void isMadeOnceFromTheEnvironment() {
         start("kepala", PASSWORD);
@@ -38,6 +41,6 @@ class FirstAdministratorTests {
     }
 
     private void start(String username, String password) {
-        new FirstAdministrator(accounts, commonPasswords, username, password).run(null);
+        new FirstAdministrator(accounts, commonPasswords, policy, username, password).run(null);
     }
 }

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.ExpiredPasswordGate;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.PasskeyService;
 import id.go.lubuklinggau.pokja.account.SecondFactorService;
@@ -54,6 +55,7 @@ class AccountController {
             accounts.confirmPassword(user.accountId(), form.current());
             accounts.changePassword(user.accountId(), form.changed(), session.getId());
         })) {
+            ExpiredPasswordGate.open(session);
             redirect.addFlashAttribute("notice", "account.passwordChanged");
             return "redirect:/akun";
         }
@@ -65,6 +67,7 @@ class AccountController {
         model.addAttribute(
                 "signIns", accounts.signIns(user.accountId(), session.getId()).size());
         model.addAttribute("email", accounts.find(user.accountId()).email());
+        model.addAttribute("passwordExpired", ExpiredPasswordGate.isClosed(session));
         model.addAttribute("secondFactor", factors.find(user.accountId()).orElse(null));
         model.addAttribute("passkeys", passkeys.list(user.accountId()));
         var codes = user.reach().codes();

@@ -11,7 +11,6 @@ import id.go.lubuklinggau.pokja.browser.ExampleAddresses;
 import id.go.lubuklinggau.pokja.support.AuthenticatorApp;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.Visitor;
-import id.go.lubuklinggau.pokja.support.WebTest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -23,13 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** With the roles that application.properties names; the other tests demand it of nobody. */
-@WebTest
-@TestPropertySource(properties = "sipokja.sign-in.second-factor-for=ADMIN,STAFF")
+@StrictWebTest
 class SecondFactorDemandTests {
 
     private static final String SETTINGS = "/akun/faktor-kedua";

@@ -173,7 +173,8 @@ class SecondFactorTests {
                     && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                 for (var pattern : route.getPatternValues()) {
                     var answer = visitor.get(examples.address(pattern));
-                    if (List.of("/masuk", "/masuk/lupa", CODE, "/kata-sandi/{token}", "/privasi").contains(pattern)) {
+                    if (List.of("/masuk", "/masuk/lupa", CODE, "/kata-sandi/{token}", "/privasi")
+                            .contains(pattern)) {
                         softly.assertThat(answer.body()).as(pattern).doesNotContain("Rina", "id=\"menu\"", "top__name");
                     } else {
                         softly.assertThat(location(answer)).as(pattern).isEqualTo("/masuk");
