@@ -85,7 +85,7 @@ class PasskeyTests {
         var app = new AuthenticatorApp(browser.all(".secret").get(0).getText());
         browser.type("code", app.code());
         browser.type("current", TestUsers.PASSWORD);
-        browser.press("Pakai verifikasi dua langkah");
+        browser.press("Aktifkan verifikasi dua langkah");
         assertThat(browser.text()).contains("Kode pemulihan SIPOKJA");
         browser.signOut();
 

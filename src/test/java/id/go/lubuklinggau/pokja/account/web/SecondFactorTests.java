@@ -391,7 +391,7 @@ class SecondFactorTests {
 
         var second = visitor.submit(SETTINGS, visitor.get("/akun"), setUp(app.code(), TestUsers.PASSWORD));
         assertThat(second.statusCode()).isEqualTo(422);
-        assertThat(second.body()).contains("Verifikasi dua langkah sudah dipakai. Muat ulang");
+        assertThat(second.body()).contains("Verifikasi dua langkah sudah aktif. Muat ulang");
     }
 
     @Test

@@ -436,7 +436,7 @@ class PersonControllerTests {
                         "Pokja Mawar",
                         "Diwakili",
                         "datang sebentar")
-                .contains("Melihat nomor telepon", "Sekretaris Pokja", "Sistem", "3x24 jam")
+                .contains("Melihat nomor telepon", "Sekretaris Pokja", "Sistem", "3\u00a0×\u00a024 jam")
                 .doesNotContain("Rina Petugas", "Xaverius", "Kader Lain", "Ani Lain", "127.0.0.1");
         assertThat(requests.get(page + "/salinan.json", staff))
                 .hasStatusOk()

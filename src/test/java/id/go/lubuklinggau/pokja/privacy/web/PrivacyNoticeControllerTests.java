@@ -28,7 +28,7 @@ class PrivacyNoticeControllerTests {
                         "Undang-Undang Nomor 27 Tahun 2022",
                         "1 tahun</span> sejak keanggotaan atau pertemuan terakhir",
                         "sampai kantor menetapkan",
-                        "3 × 24 jam");
+                        "3\u00a0×\u00a024 jam");
         assertThat(requests.get("/masuk", anonymous())).bodyText().contains("href=\"/privasi\"");
         assertThat(requests.get("/", users.secretary("16.73.01.1001")))
                 .bodyText()
