@@ -33,8 +33,9 @@ public class ExpiredPasswordGate extends OncePerRequestFilter {
         session.setAttribute(ATTRIBUTE, true);
     }
 
+    /** @param session null if there is none yet */
     public static boolean isClosed(HttpSession session) {
-        return session.getAttribute(ATTRIBUTE) != null;
+        return session != null && session.getAttribute(ATTRIBUTE) != null;
     }
 
     /** After the password has been changed. */
@@ -45,7 +46,7 @@ public class ExpiredPasswordGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!OPEN.matches(request) && Access.signedIn() != null && isClosed(request.getSession())) {
+        if (!OPEN.matches(request) && Access.signedIn() != null && isClosed(request.getSession(false))) {
             response.sendRedirect(request.getContextPath() + "/akun");
         } else {
             chain.doFilter(request, response);

@@ -26,6 +26,7 @@ class TrailInterceptor implements HandlerInterceptor {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
         if (handler instanceof HandlerMethod method
+                && failure == null // a refusal has its own entry, and a fault shows nothing
                 && request.getDispatcherType() == DispatcherType.REQUEST
                 && request.getAttribute("me") instanceof SignedInUser user) {
             if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
