@@ -140,7 +140,12 @@ class HomeControllerTests {
         assertThat(get(users.secretary(AIR_KUTI)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 dari 5 kursi terisi", "1\u00a0sudah ditandai", "Dewi Contoh", "mark--present", "Isi kehadiran")
+                .contains(
+                        "1 dari 5 kursi terisi",
+                        "1\u00a0sudah ditandai",
+                        "Dewi Contoh",
+                        "mark--present",
+                        "Isi kehadiran")
                 .doesNotContain("Orang Lain", "narasumber belum");
     }
 
