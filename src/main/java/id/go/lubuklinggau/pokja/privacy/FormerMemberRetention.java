@@ -25,7 +25,7 @@ class FormerMemberRetention implements RetentionRule {
 
     @Override
     public long due(LocalDate before) {
-        return Math.min(A_NIGHT, involvement.countEndedBefore(before, false));
+        return involvement.countEndedBefore(before, false);
     }
 
     @Override

@@ -10,16 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Involvement {
 
-    /** Who was neither ever counts from when they were recorded. */
+    /**
+     * Who was neither ever counts from when they were recorded, and stays if that is not known. Who has asked for a restriction,
+     * or for anything that waits, stays, too.
+     */
     private static final String PAST = """
             from person p
             cross join lateral (
                 select greatest(
                     (select max(coalesce(m.last_day, 'infinity')) from membership m where m.person_id = p.id),
                     (select max(s.day) from delegate d join session s on s.id = d.session_id where d.person_id = p.id),
-                    (select cast(min(t.at) as date) from trail t where t.subject = 'person' and t.subject_id = cast(p.id as text)),
-                    '-infinity') as last_day) i
-            where p.erased_at is null and i.last_day < :before and (not :phone or p.phone is not null)
+                    (select cast(min(t.at) at time zone 'Asia/Jakarta' as date) from trail t
+                     where t.subject = 'person' and t.subject_id = cast(p.id as text))) as last_day) i
+            where p.erased_at is null and p.restricted_at is null
+              and not exists (select from data_request r where r.person_id = p.id and r.closed_at is null)
+              and i.last_day < :before and (not :phone or p.phone is not null)
             """;
 
     private final JdbcClient db;

@@ -232,6 +232,19 @@ class RetentionTests {
     }
 
     @Test
+    void whoHasAskedForARestrictionIsNotErasedByNight() {
+        member(group(), "Ani Contoh", today().minusMonths(61));
+        recordedLongAgo();
+        change(DataClass.FORMER_MEMBER, 60);
+        owner.sql("update person set restricted_at = now(), restriction_reason = 'sengketa'")
+                .update();
+
+        assertThat(due(DataClass.FORMER_MEMBER)).isZero();
+        assertThat(retention.carryOut(DataClass.FORMER_MEMBER)).isZero();
+        assertThat(names("")).containsExactly("Ani Contoh");
+    }
+
+    @Test
     void whoWasErasedGoesFromThePaperWhenItsTimeIsOver() {
         var group = group();
         var session = meetings.openSession(group);
