@@ -104,7 +104,7 @@ class Person extends BaseEntity {
             return;
         }
         expectVersion(version);
-        if (!name.equalsIgnoreCase(confirmation.replaceAll("\\s+", " "))) {
+        if (!name.replaceAll("\\s+", " ").equalsIgnoreCase(confirmation.replaceAll("\\s+", " "))) {
             throw new NameUnconfirmed(name);
         }
         rename(null, ERASED_NAME, null, sex);

@@ -18,8 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PersonRecords {
 
-    /** They tell of whoever came instead, and of whoever marked. */
-    private static final Set<String> OF_OTHERS = Set.of("substitute_name", "substitute_position", "marked_by_name");
+    /** They tell of whoever came instead, of whoever marked, and of whoever asked. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "substitute_name",
+            "substitute_position",
+            "marked_by_name",
+            "requester_name",
+            "contact",
+            "identity_checked");
 
     private final PersonRecordQueries queries;
     private final TrailService trail;
