@@ -18,8 +18,9 @@ class RefusalTrail {
 
     @EventListener
     void refused(RequestRefused refusal) {
-        var path = refusal.path()
-                .substring(0, Math.min(LONGEST_PATH, refusal.path().length()));
+        var shown =
+                refusal.path().replaceFirst("/kata-sandi/.*", "/kata-sandi/…"); // the rest is a key that still opens
+        var path = shown.substring(0, Math.min(LONGEST_PATH, shown.length()));
         if (refusal.accountId() == null) {
             trail.addRefusalOfStranger(path);
         } else {
