@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AdministratorRecovery {
 
-    private final AccountService accounts;
+    private final PasswordService passwords;
     private final PublicAddress address;
     private final String username;
 
     AdministratorRecovery(
-            AccountService accounts, PublicAddress address, @Value("${sipokja.admin.recover:}") String username) {
-        this.accounts = accounts;
+            PasswordService passwords, PublicAddress address, @Value("${sipokja.admin.recover:}") String username) {
+        this.passwords = passwords;
         this.address = address;
         this.username = username;
     }
@@ -30,7 +30,7 @@ class AdministratorRecovery {
         if (username.isBlank()) {
             return;
         }
-        var link = accounts.recoverAdministrator(username);
+        var link = passwords.recoverAdministrator(username);
         if (link.isEmpty()) {
             System.err.println(
                     "Tautan tidak dibuat: SIPOKJA_ADMIN_RECOVER harus nama pengguna administrator yang akunnya aktif.");

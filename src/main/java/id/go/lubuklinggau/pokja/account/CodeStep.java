@@ -23,14 +23,14 @@ class CodeStep extends AbstractAuthenticationProcessingFilter {
     static final String AUTHORITY = "FACTOR_CODE";
 
     private final SecondFactors factors;
-    private final AccountService accounts;
+    private final AccountUserDetailsService users;
     private final AuthenticationEventPublisher events;
     private final Clock clock;
 
-    CodeStep(SecondFactors factors, AccountService accounts, AuthenticationEventPublisher events, Clock clock) {
+    CodeStep(SecondFactors factors, AccountUserDetailsService users, AuthenticationEventPublisher events, Clock clock) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/masuk/kode"));
         this.factors = factors;
-        this.accounts = accounts;
+        this.users = users;
         this.events = events;
         this.clock = clock;
         setAuthenticationManager(authentication -> authentication);
@@ -42,7 +42,7 @@ class CodeStep extends AbstractAuthenticationProcessingFilter {
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         var half = HalfSignIn.of(request, clock.instant())
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("No password before the code"));
-        var user = accounts.loadUserByUsername(half.username()); // not found: closed in the meantime
+        var user = users.loadUserByUsername(half.username()); // not found: closed in the meantime
         if (!factors.use(user.accountId(), Objects.requireNonNullElse(request.getParameter("code"), ""))) {
             var wrong = new BadCredentialsException("Wrong code");
             events.publishAuthenticationFailure(

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the owner of an account does with its passkeys, for which {@link AccountService#confirmPassword} comes first; but for the
+ * What the owner of an account does with its passkeys, for which {@link PasswordService#confirmPassword} comes first; but for the
  * making and using, which Spring Security does.
  */
 @Service

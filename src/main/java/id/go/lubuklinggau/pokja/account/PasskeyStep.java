@@ -15,11 +15,11 @@ import org.springframework.transaction.TransactionException;
 class PasskeyStep implements AuthenticationProvider {
 
     private final PasskeyParty party;
-    private final AccountService accounts;
+    private final AccountUserDetailsService users;
 
-    PasskeyStep(PasskeyParty party, AccountService accounts) {
+    PasskeyStep(PasskeyParty party, AccountUserDetailsService users) {
         this.party = party;
-        this.accounts = accounts;
+        this.users = users;
     }
 
     /** What does not verify fails in many ways, and is one to whoever sent it. */
@@ -27,7 +27,7 @@ class PasskeyStep implements AuthenticationProvider {
     public Authentication authenticate(Authentication request) {
         try {
             var owner = party.authenticate(((WebAuthnAuthenticationRequestToken) request).getWebAuthnRequest());
-            var user = accounts.loadUserByUsername(owner.getName()); // not found: closed
+            var user = users.loadUserByUsername(owner.getName()); // not found: closed
             user.eraseCredentials();
             var authorities = new ArrayList<GrantedAuthority>(user.getAuthorities());
             authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY));

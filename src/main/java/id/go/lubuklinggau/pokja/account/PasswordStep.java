@@ -10,11 +10,11 @@ class PasswordStep extends DaoAuthenticationProvider {
 
     private final SecondFactors factors;
 
-    PasswordStep(AccountService accounts, PasswordEncoder passwords, SecondFactors factors) {
-        super(accounts);
+    PasswordStep(AccountUserDetailsService users, PasswordEncoder passwords, SecondFactors factors) {
+        super(users);
         this.factors = factors;
         setPasswordEncoder(passwords);
-        setUserDetailsPasswordService(accounts);
+        setUserDetailsPasswordService(users);
     }
 
     @Override

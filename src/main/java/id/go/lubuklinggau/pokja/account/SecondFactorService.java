@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the owner of an account does with its second factor, for which {@link AccountService#confirmPassword} comes first; and an
+ * What the owner of an account does with its second factor, for which {@link PasswordService#confirmPassword} comes first; and an
  * administrator with that of somebody who lost the phone.
  */
 @Service

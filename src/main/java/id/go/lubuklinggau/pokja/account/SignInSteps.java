@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
 
-    private final AccountService accounts;
+    private final AccountUserDetailsService users;
     private final PasswordEncoder passwords;
     private final SecondFactors factors;
     private final SecondFactorDemand demand;
@@ -37,7 +37,7 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
     private final Clock clock;
 
     SignInSteps(
-            AccountService accounts,
+            AccountUserDetailsService users,
             PasswordEncoder passwords,
             SecondFactors factors,
             SecondFactorDemand demand,
@@ -46,7 +46,7 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
             SignInSuccess success,
             AuthenticationEventPublisher events,
             Clock clock) {
-        this.accounts = accounts;
+        this.users = users;
         this.passwords = passwords;
         this.factors = factors;
         this.demand = demand;
@@ -59,15 +59,15 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
 
     /** No other may stand behind it: a second one would let in who has to go on to the code. */
     AuthenticationManager byPassword() {
-        return manager(new PasswordStep(accounts, passwords, factors));
+        return manager(new PasswordStep(users, passwords, factors));
     }
 
     @Override
     public void configure(HttpSecurity http) {
-        add(new CodeStep(factors, accounts, events, clock), http);
+        add(new CodeStep(factors, users, events, clock), http);
 
         var byPasskey = new PasskeySignIn();
-        byPasskey.setAuthenticationManager(manager(new PasskeyStep(party, accounts)));
+        byPasskey.setAuthenticationManager(manager(new PasskeyStep(party, users)));
         add(byPasskey, http);
         var challenge = new PublicKeyCredentialRequestOptionsFilter(party);
         challenge.setRequestMatcher(post("/masuk/kunci-sandi/tantangan"));

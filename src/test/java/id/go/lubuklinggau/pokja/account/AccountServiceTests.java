@@ -30,6 +30,12 @@ class AccountServiceTests {
     AccountService accounts;
 
     @Autowired
+    AccountUserDetailsService userDetails;
+
+    @Autowired
+    PasswordService passwords;
+
+    @Autowired
     TestUsers users;
 
     @Autowired
@@ -39,7 +45,8 @@ class AccountServiceTests {
     @Test
     void aNameThatNoAccountCanHaveIsUnknown() {
         for (var name : List.of("\0", "", "staf\0", "x".repeat(5000))) {
-            assertThatThrownBy(() -> accounts.loadUserByUsername(name)).isInstanceOf(UsernameNotFoundException.class);
+            assertThatThrownBy(() -> userDetails.loadUserByUsername(name))
+                    .isInstanceOf(UsernameNotFoundException.class);
         }
     }
 
@@ -124,14 +131,14 @@ class AccountServiceTests {
         var user = users.account(Role.STAFF, Reach.CITY);
 
         accounts.close(user.accountId(), admin);
-        assertThatThrownBy(() -> accounts.loadUserByUsername(user.getUsername()))
+        assertThatThrownBy(() -> userDetails.loadUserByUsername(user.getUsername()))
                 .isInstanceOf(UsernameNotFoundException.class);
         var closedAt = accounts.find(user.accountId()).closedAt();
         accounts.close(user.accountId(), admin);
         assertThat(accounts.find(user.accountId()).closedAt()).isNotNull().isEqualTo(closedAt);
 
         accounts.reopen(user.accountId());
-        assertThat(accounts.loadUserByUsername(user.getUsername())).isEqualTo(user);
+        assertThat(userDetails.loadUserByUsername(user.getUsername())).isEqualTo(user);
     }
 
     @Test
@@ -190,7 +197,7 @@ class AccountServiceTests {
         assertThatThrownBy(() -> accounts.find(unknown)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> accounts.close(unknown, admin)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> accounts.reopen(unknown)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> accounts.makeLink(unknown)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> passwords.makeLink(unknown)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> accounts.change(demoted(unknown), admin)).isInstanceOf(NotFound.class);
     }
 

@@ -25,6 +25,9 @@ class AdministratorRecoveryTests {
     AccountService accounts;
 
     @Autowired
+    PasswordService passwords;
+
+    @Autowired
     PublicAddress address;
 
     @Autowired
@@ -53,7 +56,7 @@ class AdministratorRecoveryTests {
                         .single())
                 .as("lost with the phone")
                 .isZero();
-        assertThat(accounts.linkedAccount(link.group(1)))
+        assertThat(passwords.linkedAccount(link.group(1)))
                 .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(admin.accountId()));
         assertThat(db.sql(
                                 "select after ->> 'link_made_at' is not null from trail where kind = 'CHANGED' and subject = 'account'")
@@ -84,6 +87,6 @@ class AdministratorRecoveryTests {
 
     private void recover(String username) {
         var ready = new ApplicationReadyEvent(new SpringApplication(), new String[0], application, Duration.ZERO);
-        new AdministratorRecovery(accounts, address, username).recover(ready);
+        new AdministratorRecovery(passwords, address, username).recover(ready);
     }
 }

@@ -16,6 +16,9 @@ class FirstAdministratorTests {
     AccountService accounts;
 
     @Autowired
+    AccountUserDetailsService userDetails;
+
+    @Autowired
     CommonPasswords commonPasswords;
 
     @Autowired
@@ -26,7 +29,7 @@ class FirstAdministratorTests {
         start("kepala", PASSWORD);
         start("lain", PASSWORD);
 
-        assertThat(accounts.loadUserByUsername("kepala").isAdmin()).isTrue();
+        assertThat(userDetails.loadUserByUsername("kepala").isAdmin()).isTrue();
         assertThat(accounts.list(null, null, true, PageRequest.of(0, 20))).hasSize(1);
     }
 

@@ -54,6 +54,9 @@ class LetterTests {
     AccountService accounts;
 
     @Autowired
+    PasswordService passwords;
+
+    @Autowired
     @Qualifier("owner")
     JdbcClient db;
 
@@ -126,7 +129,7 @@ class LetterTests {
 
     @Test
     void aMailedLinkVoidsNoSlipAndNoOtherMailedOne() throws Exception {
-        var slip = accounts.makeLink(rina.accountId()).token();
+        var slip = passwords.makeLink(rina.accountId()).token();
         ask("rina", "localhost");
         ask("rina", "localhost");
         var letters = letters(2);
@@ -145,7 +148,7 @@ class LetterTests {
         ask("rina", "localhost");
         var path = path(letters(1).get(0));
 
-        accounts.makeLink(rina.accountId());
+        passwords.makeLink(rina.accountId());
 
         assertThat(mvc.get().uri(path)).hasStatus(410);
     }

@@ -27,6 +27,12 @@ class PasswordLinkTests {
     AccountService accounts;
 
     @Autowired
+    AccountUserDetailsService userDetails;
+
+    @Autowired
+    PasswordService passwords;
+
+    @Autowired
     TestUsers users;
 
     @Autowired
@@ -37,31 +43,31 @@ class PasswordLinkTests {
     void letsInNobodyBeforeItIsUsed() {
         var id = openWithoutPassword();
 
-        assertThatThrownBy(() -> accounts.loadUserByUsername("rina")).isInstanceOf(UsernameNotFoundException.class);
-        accounts.setPassword(accounts.makeLink(id).token(), NEW);
-        assertThat(accounts.loadUserByUsername("rina").accountId()).isEqualTo(id);
+        assertThatThrownBy(() -> userDetails.loadUserByUsername("rina")).isInstanceOf(UsernameNotFoundException.class);
+        passwords.setPassword(passwords.makeLink(id).token(), NEW);
+        assertThat(userDetails.loadUserByUsername("rina").accountId()).isEqualTo(id);
     }
 
     @Test
     void lastsSevenDaysForTheFirstPasswordAndOneForAnother() {
         var id = openWithoutPassword();
 
-        var first = accounts.makeLink(id);
+        var first = passwords.makeLink(id);
         assertThat(first.first()).isTrue();
         assertThat(Duration.between(Instant.now(), first.validUntil())).isBetween(days(7), days(7).plusMinutes(1));
 
-        accounts.setPassword(first.token(), NEW);
-        var reset = accounts.makeLink(id);
+        passwords.setPassword(first.token(), NEW);
+        var reset = passwords.makeLink(id);
         assertThat(reset.first()).isFalse();
         assertThat(Duration.between(Instant.now(), reset.validUntil())).isBetween(days(1), days(1).plusMinutes(1));
     }
 
     @Test
     void isUsedOnceEvenByTwoAtTheSameMoment() throws Exception {
-        var token = accounts.makeLink(openWithoutPassword()).token();
+        var token = passwords.makeLink(openWithoutPassword()).token();
         Callable<Boolean> use = () -> {
             try {
-                accounts.setPassword(token, NEW);
+                passwords.setPassword(token, NEW);
                 return true;
             } catch (LinkVoid used) {
                 return false;
@@ -69,7 +75,7 @@ class PasswordLinkTests {
         };
 
         assertThat(Together.run(List.of(use, use))).containsExactlyInAnyOrder(true, false);
-        assertThat(accounts.linkedAccount(token)).isEmpty();
+        assertThat(passwords.linkedAccount(token)).isEmpty();
     }
 
     @Test
@@ -77,14 +83,14 @@ class PasswordLinkTests {
         var admin = users.account(Role.ADMIN, Reach.CITY).accountId();
         var id = openWithoutPassword();
 
-        var former = accounts.makeLink(id).token();
-        var late = accounts.makeLink(id).token();
+        var former = passwords.makeLink(id).token();
+        var late = passwords.makeLink(id).token();
         refuses(former);
-        assertThat(accounts.linkedAccount(late)).isPresent();
+        assertThat(passwords.linkedAccount(late)).isPresent();
         db.sql("update account_link set valid_until = now()").update();
         refuses(late);
 
-        var closed = accounts.makeLink(id).token();
+        var closed = passwords.makeLink(id).token();
         accounts.close(id, admin);
         accounts.reopen(id);
         refuses(closed);
@@ -96,22 +102,22 @@ class PasswordLinkTests {
         var id = openWithoutPassword();
         accounts.close(id, admin);
 
-        assertThatThrownBy(() -> accounts.makeLink(id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> accounts.makeLink(UUID.randomUUID())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> passwords.makeLink(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> passwords.makeLink(UUID.randomUUID())).isInstanceOf(NotFound.class);
     }
 
     @Test
     void survivesAPasswordThatIsTooEasy() {
-        var token = accounts.makeLink(openWithoutPassword()).token();
+        var token = passwords.makeLink(openWithoutPassword()).token();
 
-        assertThatThrownBy(() -> accounts.setPassword(token, "rina lubuklinggau"))
+        assertThatThrownBy(() -> passwords.setPassword(token, "rina lubuklinggau"))
                 .isInstanceOf(CommonPassword.class);
-        accounts.setPassword(token, NEW);
+        passwords.setPassword(token, NEW);
     }
 
     @Test
     void isNowhereToBeRead() {
-        var token = accounts.makeLink(openWithoutPassword()).token();
+        var token = passwords.makeLink(openWithoutPassword()).token();
 
         assertThat(token).hasSize(43);
         assertThat(db.sql("select account_link::text from account_link union all select trail::text from trail")
@@ -122,8 +128,8 @@ class PasswordLinkTests {
     }
 
     private void refuses(String token) {
-        assertThat(accounts.linkedAccount(token)).isEmpty();
-        assertThatThrownBy(() -> accounts.setPassword(token, NEW)).isInstanceOf(LinkVoid.class);
+        assertThat(passwords.linkedAccount(token)).isEmpty();
+        assertThatThrownBy(() -> passwords.setPassword(token, NEW)).isInstanceOf(LinkVoid.class);
     }
 
     private UUID openWithoutPassword() {

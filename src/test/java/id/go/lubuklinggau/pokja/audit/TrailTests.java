@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
@@ -60,7 +60,7 @@ class TrailTests {
     AttendanceService attendance;
 
     @Autowired
-    AccountService accounts;
+    PasswordService passwords;
 
     @Autowired
     TestUsers users;
@@ -113,7 +113,7 @@ class TrailTests {
     @Test
     void ofAPasswordOnlyThatItChanged() {
         var account = users.account(Role.STAFF, Reach.CITY);
-        accounts.setPassword(accounts.makeLink(account.accountId()).token(), "kata sandi yang lain");
+        passwords.setPassword(passwords.makeLink(account.accountId()).token(), "kata sandi yang lain");
 
         assertThat(entries(new TrailSearch(null, "account", null, null, null))
                         .get(0)

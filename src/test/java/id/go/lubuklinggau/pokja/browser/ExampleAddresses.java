@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.browser;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.document.Duty;
@@ -45,7 +45,7 @@ public class ExampleAddresses {
     private final SessionSpeakerService lineUp;
     private final SignatoryService signatories;
     private final TestUsers users;
-    private final AccountService accounts;
+    private final PasswordService passwords;
     private final DataRequestService requests;
 
     /** The folder before a variable → what stands for it. */
@@ -62,7 +62,7 @@ public class ExampleAddresses {
             SessionSpeakerService lineUp,
             SignatoryService signatories,
             TestUsers users,
-            AccountService accounts,
+            PasswordService passwords,
             DataRequestService requests) {
         this.pokja = pokja;
         this.memberships = memberships;
@@ -74,7 +74,7 @@ public class ExampleAddresses {
         this.lineUp = lineUp;
         this.signatories = signatories;
         this.users = users;
-        this.accounts = accounts;
+        this.passwords = passwords;
         this.requests = requests;
     }
 
@@ -130,7 +130,7 @@ public class ExampleAddresses {
         var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();
         ids.put("/pengguna", user.toString());
         ids.put("/kunci-sandi", UUID.randomUUID().toString());
-        ids.put("/kata-sandi", accounts.makeLink(user).token());
+        ids.put("/kata-sandi", passwords.makeLink(user).token());
         ids.put("/pertemuan/{}/sesi", "1");
         ids.put("/pertemuan/{}/sesi/{}/narasumber", row.toString());
     }

@@ -4,7 +4,9 @@ import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ExpiredPasswordGate;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.PasskeyService;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.SecondFactorService;
+import id.go.lubuklinggau.pokja.account.SignInService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.shared.Submission;
@@ -24,15 +26,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private final AccountService accounts;
+    private final PasswordService passwords;
+    private final SignInService signIns;
     private final AreaService areas;
     private final SecondFactorService factors;
     private final PasskeyService passkeys;
 
     AccountController(
-            AccountService accounts, AreaService areas, SecondFactorService factors, PasskeyService passkeys) {
+            AccountService accounts,
+            PasswordService passwords,
+            SignInService signIns,
+            AreaService areas,
+            SecondFactorService factors,
+            PasskeyService passkeys) {
         this.factors = factors;
         this.passkeys = passkeys;
         this.accounts = accounts;
+        this.passwords = passwords;
+        this.signIns = signIns;
         this.areas = areas;
     }
 
@@ -52,8 +63,8 @@ class AccountController {
             RedirectAttributes redirect) {
         form.check(errors);
         if (Submission.accepted(errors, () -> {
-            accounts.confirmPassword(user.accountId(), form.current());
-            accounts.changePassword(user.accountId(), form.changed(), session.getId());
+            passwords.confirmPassword(user.accountId(), form.current());
+            passwords.changePassword(user.accountId(), form.changed(), session.getId());
         })) {
             ExpiredPasswordGate.open(session);
             redirect.addFlashAttribute("notice", "account.passwordChanged");
@@ -65,7 +76,7 @@ class AccountController {
 
     private void addAccount(SignedInUser user, HttpSession session, Model model) {
         model.addAttribute(
-                "signIns", accounts.signIns(user.accountId(), session.getId()).size());
+                "signIns", signIns.list(user.accountId(), session.getId()).size());
         model.addAttribute("email", accounts.find(user.accountId()).email());
         model.addAttribute("passwordExpired", ExpiredPasswordGate.isClosed(session));
         model.addAttribute("secondFactor", factors.find(user.accountId()).orElse(null));

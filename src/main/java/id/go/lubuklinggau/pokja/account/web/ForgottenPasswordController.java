@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.account.web;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForEveryone;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -12,16 +12,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who has forgotten the password asks for a link by mail, or is told whom to ask. The answer says nothing about accounts. */
+/** Who has forgotten the password asks for a link by mail, or is told whom to ask. The answer says nothing about passwords. */
 @Controller
 @ForEveryone
 @RequestMapping("/masuk/lupa")
 class ForgottenPasswordController {
 
-    private final AccountService accounts;
+    private final PasswordService passwords;
 
-    ForgottenPasswordController(AccountService accounts) {
-        this.accounts = accounts;
+    ForgottenPasswordController(PasswordService passwords) {
+        this.passwords = passwords;
     }
 
     @GetMapping
@@ -31,10 +31,10 @@ class ForgottenPasswordController {
 
     @PostMapping
     String create(@Valid ForgottenPasswordForm form, Errors errors, Model model, RedirectAttributes redirect) {
-        if (!accounts.sendsLinks()) {
+        if (!passwords.sendsLinks()) {
             return "redirect:/masuk/lupa";
         }
-        if (Submission.accepted(errors, () -> accounts.askForLink(form.getWho()))) {
+        if (Submission.accepted(errors, () -> passwords.askForLink(form.getWho()))) {
             redirect.addFlashAttribute("notice", "forgotten.asked");
             return "redirect:/masuk";
         }
@@ -42,7 +42,7 @@ class ForgottenPasswordController {
     }
 
     private String page(Model model) {
-        model.addAttribute("mail", accounts.sendsLinks());
+        model.addAttribute("mail", passwords.sendsLinks());
         return "account/forgotten";
     }
 }

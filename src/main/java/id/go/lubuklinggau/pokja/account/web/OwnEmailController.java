@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
@@ -20,9 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnEmailController {
 
     private final AccountService accounts;
+    private final PasswordService passwords;
 
-    OwnEmailController(AccountService accounts) {
+    OwnEmailController(AccountService accounts, PasswordService passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     @GetMapping
@@ -38,7 +41,7 @@ class OwnEmailController {
             Errors errors,
             RedirectAttributes redirect) {
         if (Submission.accepted(errors, () -> {
-            accounts.confirmPassword(user.accountId(), form.current());
+            passwords.confirmPassword(user.accountId(), form.current());
             accounts.changeEmail(user.accountId(), form.getEmail());
         })) {
             redirect.addFlashAttribute("notice", "account.emailChanged");

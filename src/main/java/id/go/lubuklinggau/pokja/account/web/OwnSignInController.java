@@ -1,7 +1,8 @@
 package id.go.lubuklinggau.pokja.account.web;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.PasswordService;
+import id.go.lubuklinggau.pokja.account.SignInService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.servlet.http.HttpSession;
@@ -21,10 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/akun/perangkat")
 class OwnSignInController {
 
-    private final AccountService accounts;
+    private final SignInService signIns;
+    private final PasswordService passwords;
 
-    OwnSignInController(AccountService accounts) {
-        this.accounts = accounts;
+    OwnSignInController(SignInService signIns, PasswordService passwords) {
+        this.signIns = signIns;
+        this.passwords = passwords;
     }
 
     @GetMapping
@@ -41,7 +44,7 @@ class OwnSignInController {
             Model model,
             RedirectAttributes redirect) {
         if (Submission.accepted(errors, () -> {
-            accounts.confirmPassword(user.accountId(), form.current());
+            passwords.confirmPassword(user.accountId(), form.current());
             end(user, form, session);
         })) {
             redirect.addFlashAttribute("notice", form.getSignIn() == null ? "signIns.othersEnded" : "signIns.ended");
@@ -52,14 +55,14 @@ class OwnSignInController {
 
     private void end(SignedInUser user, EndSignInForm form, HttpSession session) {
         if (form.getSignIn() == null) {
-            accounts.endOtherSignIns(user.accountId(), session.getId());
+            signIns.endOthers(user.accountId(), session.getId());
         } else {
-            accounts.endSignIn(user.accountId(), form.getSignIn());
+            signIns.end(user.accountId(), form.getSignIn());
         }
     }
 
     private String page(SignedInUser user, HttpSession session, Model model) {
-        model.addAttribute("signIns", accounts.signIns(user.accountId(), session.getId()));
+        model.addAttribute("signIns", signIns.list(user.accountId(), session.getId()));
         return "account/sign-ins";
     }
 }

@@ -1,9 +1,9 @@
 package id.go.lubuklinggau.pokja.account.web;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.PasskeyPermit;
 import id.go.lubuklinggau.pokja.account.PasskeyService;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.servlet.http.HttpSession;
@@ -26,12 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/akun/kunci-sandi")
 class PasskeyController {
 
-    private final AccountService accounts;
+    private final PasswordService passwords;
     private final PasskeyService passkeys;
     private final Clock clock;
 
-    PasskeyController(AccountService accounts, PasskeyService passkeys, Clock clock) {
-        this.accounts = accounts;
+    PasskeyController(PasswordService passwords, PasskeyService passkeys, Clock clock) {
+        this.passwords = passwords;
         this.passkeys = passkeys;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class PasskeyController {
     String create(
             @AuthenticationPrincipal SignedInUser user, @Valid PasskeyForm form, Errors errors, HttpSession session) {
         if (Submission.accepted(errors, () -> {
-            accounts.confirmPassword(user.accountId(), form.current());
+            passwords.confirmPassword(user.accountId(), form.current());
             passkeys.permit(form.getName()).keepIn(session);
         })) {
             return "redirect:/akun/kunci-sandi/pendaftaran";
@@ -75,7 +75,7 @@ class PasskeyController {
             Model model,
             RedirectAttributes redirect) {
         if (Submission.accepted(errors, () -> {
-            accounts.confirmPassword(user.accountId(), form.current());
+            passwords.confirmPassword(user.accountId(), form.current());
             passkeys.remove(user.accountId(), id);
         })) {
             redirect.addFlashAttribute("notice", "passkey.removed");

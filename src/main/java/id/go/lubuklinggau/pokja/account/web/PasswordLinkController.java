@@ -1,8 +1,8 @@
 package id.go.lubuklinggau.pokja.account.web;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForEveryone;
 import id.go.lubuklinggau.pokja.account.KnownBrowsers;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/kata-sandi/{token}")
 class PasswordLinkController {
 
-    private final AccountService accounts;
+    private final PasswordService passwords;
     private final KnownBrowsers browsers;
 
-    PasswordLinkController(AccountService accounts, KnownBrowsers browsers) {
-        this.accounts = accounts;
+    PasswordLinkController(PasswordService passwords, KnownBrowsers browsers) {
+        this.passwords = passwords;
         this.browsers = browsers;
     }
 
@@ -47,7 +47,7 @@ class PasswordLinkController {
             RedirectAttributes redirect) {
         form.check(errors);
         if (Submission.accepted(
-                errors, () -> browsers.remember(accounts.setPassword(token, form.changed()), request, response))) {
+                errors, () -> browsers.remember(passwords.setPassword(token, form.changed()), request, response))) {
             redirect.addFlashAttribute("notice", "link.passwordSet");
             return "redirect:/masuk";
         }
@@ -56,7 +56,7 @@ class PasswordLinkController {
 
     private String page(String token, HttpServletResponse response, Model model) {
         response.setHeader("Referrer-Policy", "no-referrer");
-        var account = accounts.linkedAccount(token);
+        var account = passwords.linkedAccount(token);
         if (account.isEmpty()) {
             response.setStatus(HttpStatus.GONE.value());
             return "account/link-void";

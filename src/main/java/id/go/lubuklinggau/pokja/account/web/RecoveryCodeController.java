@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.account.web;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.SecondFactorService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.shared.Submission;
@@ -23,11 +23,11 @@ class RecoveryCodeController {
 
     private static final String PAGE = "account/second-factor/recovery-codes";
 
-    private final AccountService accounts;
+    private final PasswordService passwords;
     private final SecondFactorService factors;
 
-    RecoveryCodeController(AccountService accounts, SecondFactorService factors) {
-        this.accounts = accounts;
+    RecoveryCodeController(PasswordService passwords, SecondFactorService factors) {
+        this.passwords = passwords;
         this.factors = factors;
     }
 
@@ -44,7 +44,7 @@ class RecoveryCodeController {
             Errors errors,
             RedirectAttributes redirect) {
         if (Submission.accepted(errors, () -> {
-            accounts.confirmPassword(user.accountId(), form.current());
+            passwords.confirmPassword(user.accountId(), form.current());
             redirect.addFlashAttribute("codes", factors.renewRecoveryCodes(user.accountId()));
         })) {
             return "redirect:/akun/faktor-kedua/kode-pemulihan";

@@ -1,8 +1,8 @@
 package id.go.lubuklinggau.pokja.account.web;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.NewSecret;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.SecondFactorDemand;
 import id.go.lubuklinggau.pokja.account.SecondFactorService;
 import id.go.lubuklinggau.pokja.account.SignIn;
@@ -29,12 +29,12 @@ class SecondFactorController {
     /** In the session until its owner has shown a code of it, so that one picture lasts through a wrong one. */
     private static final String SECRET = "sipokja.newSecret";
 
-    private final AccountService accounts;
+    private final PasswordService passwords;
     private final SecondFactorService factors;
     private final SecondFactorDemand demand;
 
-    SecondFactorController(AccountService accounts, SecondFactorService factors, SecondFactorDemand demand) {
-        this.accounts = accounts;
+    SecondFactorController(PasswordService passwords, SecondFactorService factors, SecondFactorDemand demand) {
+        this.passwords = passwords;
         this.factors = factors;
         this.demand = demand;
     }
@@ -65,7 +65,7 @@ class SecondFactorController {
         var session = request.getSession();
         var secret = secret(user, session);
         if (Submission.accepted(errors, () -> {
-            accounts.confirmPassword(user.accountId(), form.current());
+            passwords.confirmPassword(user.accountId(), form.current());
             redirect.addFlashAttribute("codes", factors.turnOn(user, secret, form.getCode(), session.getId()));
         })) {
             session.removeAttribute(SECRET);
@@ -90,7 +90,7 @@ class SecondFactorController {
             Errors errors,
             RedirectAttributes redirect) {
         if (Submission.accepted(errors, () -> {
-            accounts.confirmPassword(user.accountId(), form.current());
+            passwords.confirmPassword(user.accountId(), form.current());
             factors.turnOff(user);
         })) {
             redirect.addFlashAttribute("notice", "secondFactor.turnedOff");

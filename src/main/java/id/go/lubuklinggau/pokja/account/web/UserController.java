@@ -2,8 +2,10 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForAdmins;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.PublicAddress;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignInService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.area.Kelurahan;
@@ -34,12 +36,21 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class UserController {
 
     private final AccountService accounts;
+    private final PasswordService passwords;
+    private final SignInService signIns;
     private final PublicAddress address;
     private final AreaService areas;
 
-    UserController(AccountService accounts, AreaService areas, PublicAddress address) {
+    UserController(
+            AccountService accounts,
+            PasswordService passwords,
+            SignInService signIns,
+            AreaService areas,
+            PublicAddress address) {
         this.address = address;
         this.accounts = accounts;
+        this.passwords = passwords;
+        this.signIns = signIns;
         this.areas = areas;
     }
 
@@ -73,7 +84,7 @@ class UserController {
             RedirectAttributes redirect) {
         form.check(errors);
         if (Submission.accepted(errors, () -> accounts.open(form.toOpen()))) {
-            LinkSlip.of(accounts.makeLink(form.getId()), address).handTo(redirect);
+            LinkSlip.of(passwords.makeLink(form.getId()), address).handTo(redirect);
             redirect.addFlashAttribute("notice", "user.opened");
             return "redirect:/pengguna/" + form.getId() + "/tautan";
         }
@@ -84,7 +95,7 @@ class UserController {
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser me, HttpSession session, Model model) {
         model.addAttribute("user", accounts.find(id));
         model.addAttribute("own", id.equals(me.accountId()));
-        model.addAttribute("signIns", accounts.signIns(id, session.getId()));
+        model.addAttribute("signIns", signIns.list(id, session.getId()));
         return "account/user/show";
     }
 

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForAdmins;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.PublicAddress;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import java.util.UUID;
@@ -21,11 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UserLinkController {
 
     private final AccountService accounts;
+    private final PasswordService passwords;
     private final PublicAddress address;
 
-    UserLinkController(AccountService accounts, PublicAddress address) {
+    UserLinkController(AccountService accounts, PasswordService passwords, PublicAddress address) {
         this.address = address;
         this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     /** The link comes from the request before, and is not to be had again. */
@@ -43,7 +46,7 @@ class UserLinkController {
         if (id.equals(me.accountId())) {
             return "redirect:/akun";
         }
-        LinkSlip.of(accounts.makeLink(id), address).handTo(redirect);
+        LinkSlip.of(passwords.makeLink(id), address).handTo(redirect);
         return "redirect:/pengguna/" + id + "/tautan";
     }
 }

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForAdmins;
+import id.go.lubuklinggau.pokja.account.SignInService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,9 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UserStateController {
 
     private final AccountService accounts;
+    private final SignInService signIns;
 
-    UserStateController(AccountService accounts) {
+    UserStateController(AccountService accounts, SignInService signIns) {
         this.accounts = accounts;
+        this.signIns = signIns;
     }
 
     @GetMapping("/penutupan")
@@ -48,7 +51,7 @@ class UserStateController {
     /** For a lost phone whose owner has asked. */
     @PostMapping("/perangkat/pengakhiran")
     String endSignIns(@PathVariable UUID id, RedirectAttributes redirect) {
-        accounts.endSignIns(id);
+        signIns.endAll(id);
         redirect.addFlashAttribute("notice", "user.signInsEnded");
         return "redirect:/pengguna/" + id;
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ChangeAccount;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignInService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
@@ -43,6 +45,12 @@ class EndedSignInTests {
     AccountService accounts;
 
     @Autowired
+    SignInService signIns;
+
+    @Autowired
+    PasswordService passwords;
+
+    @Autowired
     @Qualifier("owner")
     JdbcClient db;
 
@@ -67,7 +75,7 @@ class EndedSignInTests {
 
     @Test
     void aNewPasswordEndsThem() throws Exception {
-        accounts.setPassword(accounts.makeLink(user.accountId()).token(), NEW);
+        passwords.setPassword(passwords.makeLink(user.accountId()).token(), NEW);
 
         assertThat(phone.isSignedIn()).isFalse();
         assertThat(new Browser(user, NEW).isSignedIn()).isTrue();
@@ -140,7 +148,7 @@ class EndedSignInTests {
 
     @Test
     void endsNoneForWhoFoundTheBrowserOpen() throws Exception {
-        var id = accounts.signIns(user.accountId(), "").get(0).id().toString();
+        var id = signIns.list(user.accountId(), "").get(0).id().toString();
         var laptop = new Browser(user, TestUsers.PASSWORD);
 
         for (var which : new String[] {id, ""}) {
@@ -158,7 +166,7 @@ class EndedSignInTests {
     @Test
     void endsNobodyElses() throws Exception {
         var stranger = new Browser(admin, TestUsers.PASSWORD);
-        var id = accounts.signIns(user.accountId(), "").get(0).id().toString();
+        var id = signIns.list(user.accountId(), "").get(0).id().toString();
 
         assertThat(stranger.end(id, TestUsers.PASSWORD).statusCode()).isEqualTo(302);
         assertThat(phone.isSignedIn()).isTrue();

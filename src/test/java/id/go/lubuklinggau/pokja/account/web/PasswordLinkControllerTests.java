@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.OpenAccount;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.support.WebTest;
@@ -27,13 +28,16 @@ class PasswordLinkControllerTests {
     @Autowired
     AccountService accounts;
 
+    @Autowired
+    PasswordService passwords;
+
     private String token;
 
     @BeforeEach
     void openAnAccount() {
         var account = accounts.open(
                 new OpenAccount(UUID.randomUUID(), "rina", "Rina <b>Sari</b>", null, Role.STAFF, Reach.CITY, false));
-        token = accounts.makeLink(account.accountId()).token();
+        token = passwords.makeLink(account.accountId()).token();
     }
 
     @Test

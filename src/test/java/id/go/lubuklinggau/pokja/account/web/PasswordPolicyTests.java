@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
@@ -33,7 +33,7 @@ class PasswordPolicyTests {
     TestUsers users;
 
     @Autowired
-    AccountService accounts;
+    PasswordService passwords;
 
     @Autowired
     Requests requests;
@@ -51,7 +51,7 @@ class PasswordPolicyTests {
 
     @Test
     void takesNoPasswordWithoutAllKindsOfCharacters() {
-        var link = "/kata-sandi/" + accounts.makeLink(dewi.accountId()).token();
+        var link = "/kata-sandi/" + passwords.makeLink(dewi.accountId()).token();
         assertThat(requests.get(link, anonymous())).bodyText().contains("dengan huruf besar, huruf kecil, angka");
 
         for (var password : List.of(

@@ -2,7 +2,7 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
@@ -47,7 +47,7 @@ class SecondFactorTests {
     TestUsers users;
 
     @Autowired
-    AccountService accounts;
+    PasswordService passwords;
 
     @Autowired
     Requests requests;
@@ -320,7 +320,7 @@ class SecondFactorTests {
         var app = turnOn();
         visitor = new Visitor(port);
         visitor.signIn("rina");
-        accounts.setPassword(accounts.makeLink(user.accountId()).token(), "empat kata yang baru");
+        passwords.setPassword(passwords.makeLink(user.accountId()).token(), "empat kata yang baru");
         assertThat(location(visitor.get(CODE))).isEqualTo("/masuk");
 
         visitor.submit("/masuk", visitor.get("/masuk"), Map.of("username", "rina", "password", "empat kata yang baru"));

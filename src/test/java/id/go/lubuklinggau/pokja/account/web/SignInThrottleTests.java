@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
@@ -38,6 +39,9 @@ class SignInThrottleTests {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    PasswordService passwordService;
 
     @Autowired
     PasswordCounter passwords;
@@ -122,7 +126,7 @@ class SignInThrottleTests {
     @Test
     void knowsTheBrowserOnWhichThePasswordWasSetByALink() {
         var cookie = cookieOf(mvc.post()
-                .uri("/kata-sandi/" + accounts.makeLink(user.accountId()).token())
+                .uri("/kata-sandi/" + passwordService.makeLink(user.accountId()).token())
                 .param("changed", "empat kata yang baru")
                 .param("again", "empat kata yang baru")
                 .with(csrf())
