@@ -73,8 +73,7 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
         challenge.setRequestMatcher(post("/masuk/kunci-sandi/tantangan"));
         http.addFilterAfter(challenge, UsernamePasswordAuthenticationFilter.class);
 
-        http.addFilterBefore(new SecondFactorGate(demand), AuthorizationFilter.class);
-        http.addFilterBefore(new ExpiredPasswordGate(), AuthorizationFilter.class);
+        http.addFilterBefore(new SignInGate(demand), AuthorizationFilter.class);
         var newChallenge = new PublicKeyCredentialCreationOptionsFilter(party);
         newChallenge.setRequestMatcher(post("/akun/kunci-sandi/tantangan"));
         http.addFilterAfter(newChallenge, AuthorizationFilter.class);

@@ -52,7 +52,7 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
             browsers.remember(user.accountId(), request, response);
             begin(request, user.getRole(), byTwoFactors(authentication));
             if (policy.isOver(user)) {
-                ExpiredPasswordGate.close(request.getSession());
+                ExpiredPassword.markIn(request.getSession());
             }
         }
         super.onAuthenticationSuccess(request, response, authentication);

@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
-import id.go.lubuklinggau.pokja.account.ExpiredPasswordGate;
+import id.go.lubuklinggau.pokja.account.ExpiredPassword;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.PasskeyService;
 import id.go.lubuklinggau.pokja.account.PasswordService;
@@ -66,7 +66,7 @@ class AccountController {
             passwords.confirmPassword(user.accountId(), form.current());
             passwords.changePassword(user.accountId(), form.changed(), session.getId());
         })) {
-            ExpiredPasswordGate.open(session);
+            ExpiredPassword.clearIn(session);
             redirect.addFlashAttribute("notice", "account.passwordChanged");
             return "redirect:/akun";
         }
@@ -78,7 +78,7 @@ class AccountController {
         model.addAttribute(
                 "signIns", signIns.list(user.accountId(), session.getId()).size());
         model.addAttribute("email", accounts.find(user.accountId()).email());
-        model.addAttribute("passwordExpired", ExpiredPasswordGate.isClosed(session));
+        model.addAttribute("passwordExpired", ExpiredPassword.isMarkedIn(session));
         model.addAttribute("secondFactor", factors.find(user.accountId()).orElse(null));
         model.addAttribute("passkeys", passkeys.list(user.accountId()));
         var codes = user.reach().codes();

@@ -7,6 +7,7 @@ import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.support.AuthenticatorApp;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.Visitor;
@@ -81,6 +82,61 @@ class PasswordPolicyTests {
 
         assertThat(visitor.get("/akun").body()).doesNotContain("lewat masa berlakunya");
         assertThat(visitor.get("/pertemuan").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void staysShutWhileTheNewPasswordIsRefused() {
+        setDaysAgo(91);
+        var visitor = signedIn();
+
+        for (var wrong : List.<Map<String, String>>of(
+                Map.of(),
+                Map.of("current", "bukan yang ini", "changed", MIXED, "again", MIXED),
+                Map.of("current", TestUsers.PASSWORD, "changed", MIXED, "again", "lain"),
+                Map.of("current", TestUsers.PASSWORD, "changed", "pendek", "again", "pendek"))) {
+            var answer = visitor.submit("/akun/kata-sandi", visitor.get("/akun"), wrong);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("lewat masa berlakunya", "-error");
+        }
+        assertThat(visitor.post("/akun/kata-sandi", Map.of()).statusCode())
+                .as("without its token")
+                .isEqualTo(403);
+        assertThat(location(visitor.get("/pertemuan"))).isEqualTo("/akun");
+    }
+
+    @Test
+    void takesNoOtherForm() {
+        setDaysAgo(91);
+        var visitor = signedIn();
+        var page = visitor.get("/akun");
+
+        for (var path : List.of("/akun/email", "/akun/perangkat/pengakhiran", "/akun/kunci-sandi", "/pertemuan")) {
+            var answer = visitor.submit(path, page, Map.of("email", "x@example.go.id", "current", TestUsers.PASSWORD));
+            assertThat(location(answer)).as(path).isEqualTo("/akun");
+        }
+        assertThat(db.sql("select count(*) from account where email is not null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void asksForTheSecondFactorFirstAndForThePasswordThen() {
+        var admin = users.account("admin", "Admin Contoh", Role.ADMIN, Reach.CITY);
+        db.sql("update account set password_set_at = now() - interval '91 days'")
+                .update();
+        var visitor = new Visitor(port);
+        visitor.signIn(admin);
+        assertThat(location(visitor.get("/akun"))).isEqualTo("/akun/faktor-kedua");
+
+        var page = visitor.get("/akun/faktor-kedua");
+        var code = AuthenticatorApp.scan(page.body()).code();
+        visitor.submit("/akun/faktor-kedua", page, Map.of("code", code, "current", TestUsers.PASSWORD));
+        assertThat(visitor.get("/akun/faktor-kedua/kode-pemulihan").statusCode())
+                .isEqualTo(200);
+        assertThat(location(visitor.get("/pengguna"))).isEqualTo("/akun");
+        assertThat(location(visitor.post("/akun/kata-sandi", change(visitor)))).isEqualTo("/akun");
+        assertThat(visitor.get("/pengguna").statusCode()).isEqualTo(200);
     }
 
     @Test
