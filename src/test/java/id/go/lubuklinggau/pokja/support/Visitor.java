@@ -96,6 +96,11 @@ public class Visitor {
         return token.group(1);
     }
 
+    /** Where this answer leads, without the host; empty if nowhere. */
+    public static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
+    }
+
     public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }

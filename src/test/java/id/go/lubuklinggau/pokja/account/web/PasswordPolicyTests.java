@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account.web;
 
+import static id.go.lubuklinggau.pokja.support.Visitor.location;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
@@ -11,7 +12,6 @@ import id.go.lubuklinggau.pokja.support.AuthenticatorApp;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.Visitor;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,9 +162,5 @@ class PasswordPolicyTests {
         db.sql("update account set password_set_at = now() - make_interval(days => ?) where username = 'dewi'")
                 .param(days)
                 .update();
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("");
     }
 }

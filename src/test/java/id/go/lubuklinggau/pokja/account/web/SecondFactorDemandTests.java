@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account.web;
 
+import static id.go.lubuklinggau.pokja.support.Visitor.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
@@ -11,7 +12,6 @@ import id.go.lubuklinggau.pokja.browser.ExampleAddresses;
 import id.go.lubuklinggau.pokja.support.AuthenticatorApp;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.Visitor;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
@@ -136,9 +136,5 @@ class SecondFactorDemandTests {
         var visitor = new Visitor(port);
         visitor.signIn(user);
         return visitor;
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
     }
 }
