@@ -21,7 +21,7 @@ public record HalfSignIn(String username, Instant until) implements Serializable
 
     /** Takes the place of a session whose id somebody else might know. What ends the sign-ins of the account ends this, too. */
     static void begin(HttpServletRequest request, String username, Instant now) {
-        leave(request);
+        SignIn.leave(request);
         var session = request.getSession();
         request.changeSessionId();
         session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
@@ -41,13 +41,5 @@ public record HalfSignIn(String username, Instant until) implements Serializable
         var session = request.getSession();
         session.removeAttribute(ATTRIBUTE);
         session.removeAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME);
-    }
-
-    /** Who is signed in here as somebody else is so no longer: one session is never of two accounts. */
-    private static void leave(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null && session.getAttribute(SignIn.ATTRIBUTE) != null) {
-            session.invalidate();
-        }
     }
 }

@@ -2,19 +2,22 @@ package id.go.lubuklinggau.pokja.account;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.io.Serializable;
+import java.util.UUID;
 
 /**
  * A secret on its way into its owner's phone: by the picture, or typed in.
  *
+ * @param accountId whose it will be
  * @param text in letters and digits
  * @param uri what the picture says
  */
-public record NewSecret(byte[] bytes, String text, String uri) implements Serializable {
+public record NewSecret(UUID accountId, byte[] bytes, String text, String uri) implements Serializable {
 
     private static final int QUIET_ZONE = 4;
 
-    static NewSecret of(String username, byte[] secret) {
-        return new NewSecret(secret, TimeCodes.written(secret), TimeCodes.uri(username, secret));
+    static NewSecret of(SignedInUser user, byte[] secret) {
+        return new NewSecret(
+                user.accountId(), secret, TimeCodes.written(secret), TimeCodes.uri(user.getUsername(), secret));
     }
 
     /** In groups of four, which are easier to type. */

@@ -84,7 +84,9 @@ public class PasskeyParty implements WebAuthnRelyingPartyOperations {
     }
 
     private PasskeyPermit permit() {
-        return PasskeyPermit.in(request().getRequest().getSession(false), clock.instant())
+        return Optional.ofNullable(Access.signedIn())
+                .flatMap(user ->
+                        PasskeyPermit.in(request().getRequest().getSession(false), user.accountId(), clock.instant()))
                 .orElseThrow(() -> new AccessDeniedException("No password before the passkey"));
     }
 

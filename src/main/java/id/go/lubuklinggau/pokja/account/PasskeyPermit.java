@@ -5,13 +5,15 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The password was asked for, so for some minutes a passkey of this name may be added.
  *
+ * @param accountId to which
  * @param name by which its owner will know it
  */
-public record PasskeyPermit(String name, Instant until) implements Serializable {
+public record PasskeyPermit(UUID accountId, String name, Instant until) implements Serializable {
 
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -22,9 +24,10 @@ public record PasskeyPermit(String name, Instant until) implements Serializable 
     }
 
     /** @param session may be null */
-    public static Optional<PasskeyPermit> in(HttpSession session, Instant now) {
+    public static Optional<PasskeyPermit> in(HttpSession session, UUID accountId, Instant now) {
         return session != null
                         && session.getAttribute(ATTRIBUTE) instanceof PasskeyPermit permit
+                        && accountId.equals(permit.accountId)
                         && now.isBefore(permit.until)
                 ? Optional.of(permit)
                 : Optional.empty();

@@ -37,13 +37,10 @@ public class PasskeyService {
                 .findFirst();
     }
 
-    /**
-     * Whoever knows the password may add a passkey.
-     *
-     */
+    /** Whoever knows the password may add a passkey. */
     @Transactional(readOnly = true)
-    public PasskeyPermit permit(String name) {
-        return new PasskeyPermit(name, clock.instant().plus(PasskeyPermit.PATIENCE));
+    public PasskeyPermit permit(UUID accountId, String name) {
+        return new PasskeyPermit(accountId, name, clock.instant().plus(PasskeyPermit.PATIENCE));
     }
 
     /** Does nothing if it is gone, or another's. */

@@ -45,7 +45,7 @@ public class SecondFactorService {
 
     /** A secret to show to its owner; nothing changes before {@link #turnOn}. */
     public NewSecret propose(SignedInUser user) {
-        return NewSecret.of(user.getUsername(), TimeCodes.makeSecret());
+        return NewSecret.of(user, TimeCodes.makeSecret());
     }
 
     /**

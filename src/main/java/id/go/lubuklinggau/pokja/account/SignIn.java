@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,6 +16,14 @@ public record SignIn(UUID id, Instant at, Instant endsAt, Device device, boolean
 
     /** Where the session has it. */
     public static final String ATTRIBUTE = "sipokja.signIn";
+
+    /** Who signs in on top of another, or anew, starts with an empty session: what one began in it, no other ends. */
+    static void leave(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(ATTRIBUTE) != null) {
+            session.invalidate();
+        }
+    }
 
     /** A second factor was set up, and shown, since. */
     public SignIn withTwoFactors() {

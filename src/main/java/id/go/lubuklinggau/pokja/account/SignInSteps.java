@@ -62,6 +62,16 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
         return manager(new PasswordStep(users, passwords, factors));
     }
 
+    /** For every way in, name and password among them. */
+    @Override
+    public void init(HttpSecurity http) {
+        var next = http.getSharedObject(SessionAuthenticationStrategy.class);
+        http.setSharedObject(SessionAuthenticationStrategy.class, (authentication, request, response) -> {
+            SignIn.leave(request);
+            next.onAuthentication(authentication, request, response);
+        });
+    }
+
     @Override
     public void configure(HttpSecurity http) {
         add(new CodeStep(factors, users, events, clock), http);

@@ -46,7 +46,7 @@ class PasskeyController {
             @AuthenticationPrincipal SignedInUser user, @Valid PasskeyForm form, Errors errors, HttpSession session) {
         if (Submission.accepted(errors, () -> {
             passwords.confirmPassword(user.accountId(), form.current());
-            passkeys.permit(form.getName()).keepIn(session);
+            passkeys.permit(user.accountId(), form.getName()).keepIn(session);
         })) {
             return "redirect:/akun/kunci-sandi/pendaftaran";
         }
@@ -54,8 +54,8 @@ class PasskeyController {
     }
 
     @GetMapping("/pendaftaran")
-    String register(HttpSession session, Model model) {
-        var permit = PasskeyPermit.in(session, clock.instant());
+    String register(@AuthenticationPrincipal SignedInUser user, HttpSession session, Model model) {
+        var permit = PasskeyPermit.in(session, user.accountId(), clock.instant());
         permit.ifPresent(one -> model.addAttribute("name", one.name()));
         return permit.isPresent() ? "account/passkey/register" : "redirect:/akun/kunci-sandi/baru";
     }

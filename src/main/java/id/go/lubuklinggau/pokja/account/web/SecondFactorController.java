@@ -106,7 +106,8 @@ class SecondFactorController {
     }
 
     private NewSecret secret(SignedInUser user, HttpSession session) {
-        if (session.getAttribute(SECRET) instanceof NewSecret secret) {
+        if (session.getAttribute(SECRET) instanceof NewSecret secret
+                && user.accountId().equals(secret.accountId())) {
             return secret;
         }
         var secret = factors.propose(user);
