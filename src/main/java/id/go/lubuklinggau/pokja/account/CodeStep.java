@@ -22,14 +22,14 @@ class CodeStep extends AbstractAuthenticationProcessingFilter {
     /** That a sign-in took a code, among the authorities of whoever is signed in. */
     static final String AUTHORITY = "FACTOR_CODE";
 
-    private final SecondFactors factors;
+    private final CodeCheck codes;
     private final AccountUserDetailsService users;
     private final AuthenticationEventPublisher events;
     private final Clock clock;
 
-    CodeStep(SecondFactors factors, AccountUserDetailsService users, AuthenticationEventPublisher events, Clock clock) {
+    CodeStep(CodeCheck codes, AccountUserDetailsService users, AuthenticationEventPublisher events, Clock clock) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/masuk/kode"));
-        this.factors = factors;
+        this.codes = codes;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -43,7 +43,7 @@ class CodeStep extends AbstractAuthenticationProcessingFilter {
         var half = HalfSignIn.of(request, clock.instant())
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("No password before the code"));
         var user = users.loadUserByUsername(half.username()); // not found: closed in the meantime
-        if (!factors.use(user.accountId(), Objects.requireNonNullElse(request.getParameter("code"), ""))) {
+        if (!codes.use(user.accountId(), Objects.requireNonNullElse(request.getParameter("code"), ""))) {
             var wrong = new BadCredentialsException("Wrong code");
             events.publishAuthenticationFailure(
                     wrong, UsernamePasswordAuthenticationToken.unauthenticated(half.username(), null));

@@ -61,12 +61,12 @@ public class SecondFactorService {
         if (factors.isOn(id)) {
             throw new SecondFactorOn();
         }
-        if (TimeCodes.step(secret.bytes(), code.replaceAll("\\s", ""), clock.instant())
-                .isEmpty()) {
+        var digits = code.replaceAll("\\s", "");
+        if (TimeCodes.step(secret.bytes(), digits, clock.instant()).isEmpty()) {
             throw new WrongCode();
         }
         factors.turnOn(id, secret.bytes());
-        factors.use(id, code);
+        factors.useOfApp(id, digits);
         signIns.endOthers(user.getUsername(), sessionInUse);
         return newRecoveryCodes(id);
     }

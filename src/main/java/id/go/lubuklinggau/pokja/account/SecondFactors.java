@@ -58,16 +58,8 @@ class SecondFactors {
                 .update();
     }
 
-    /** Whether this is a code of the app or of the paper that has not been used; it is now. */
-    boolean use(UUID accountId, String typed) {
-        var digits = typed.replaceAll("\\s", "");
-        return digits.matches("[0-9]{6}")
-                ? useOfApp(accountId, digits)
-                : useOfPaper(accountId, RecoveryCodes.plain(typed));
-    }
-
     /** Neither the same code again nor one before it. */
-    private boolean useOfApp(UUID accountId, String code) {
+    boolean useOfApp(UUID accountId, String code) {
         var step = db.sql("select secret from second_factor where account_id = ?")
                 .param(accountId)
                 .query(byte[].class)
@@ -81,23 +73,15 @@ class SecondFactors {
                                 where u.last_step < excluded.last_step""").params(accountId, step.get().getAsLong()).update() == 1;
     }
 
-    private boolean useOfPaper(UUID accountId, String code) {
-        if (code.isEmpty()) {
-            return false;
-        }
-        return db
-                .sql("select unnest(recovery_code_hashes) from second_factor where account_id = ?")
+    List<String> recoveryCodeHashes(UUID accountId) {
+        return db.sql("select unnest(recovery_code_hashes) from second_factor where account_id = ?")
                 .param(accountId)
                 .query(String.class)
-                .list()
-                .stream()
-                .filter(hash -> passwords.matches(code, hash))
-                .findFirst()
-                .filter(hash -> takeAway(accountId, hash))
-                .isPresent();
+                .list();
     }
 
-    private boolean takeAway(UUID accountId, String hash) {
+    /** @return false if somebody else was faster */
+    boolean takeAway(UUID accountId, String hash) {
         return db.sql("""
                                 update second_factor set recovery_code_hashes = array_remove(recovery_code_hashes, :hash)
                                 where account_id = :account and :hash = any (recovery_code_hashes)""").param("account", accountId).param("hash", hash).update() == 1;

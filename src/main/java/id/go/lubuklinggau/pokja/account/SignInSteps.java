@@ -29,6 +29,7 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
     private final AccountUserDetailsService users;
     private final PasswordEncoder passwords;
     private final SecondFactors factors;
+    private final CodeCheck codes;
     private final SecondFactorDemand demand;
     private final PasskeyParty party;
     private final Passkeys passkeys;
@@ -40,6 +41,7 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
             AccountUserDetailsService users,
             PasswordEncoder passwords,
             SecondFactors factors,
+            CodeCheck codes,
             SecondFactorDemand demand,
             PasskeyParty party,
             Passkeys passkeys,
@@ -49,6 +51,7 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
         this.users = users;
         this.passwords = passwords;
         this.factors = factors;
+        this.codes = codes;
         this.demand = demand;
         this.party = party;
         this.passkeys = passkeys;
@@ -74,7 +77,7 @@ class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurity> {
 
     @Override
     public void configure(HttpSecurity http) {
-        add(new CodeStep(factors, users, events, clock), http);
+        add(new CodeStep(codes, users, events, clock), http);
 
         var byPasskey = new PasskeySignIn();
         byPasskey.setAuthenticationManager(manager(new PasskeyStep(party, users)));

@@ -4,12 +4,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Counts how often a password is checked against a hash, which is what takes the time of a sign-in. */
 @TestComponent
 public class PasswordCounter implements BeanPostProcessor {
 
     private final AtomicInteger checked = new AtomicInteger();
+    private final AtomicInteger checkedInTransactions = new AtomicInteger();
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
@@ -18,10 +20,16 @@ public class PasswordCounter implements BeanPostProcessor {
 
     public void reset() {
         checked.set(0);
+        checkedInTransactions.set(0);
     }
 
     public int checked() {
         return checked.get();
+    }
+
+    /** Those that kept a connection to the database waiting meanwhile. */
+    public int checkedInTransactions() {
+        return checkedInTransactions.get();
     }
 
     private class Counted implements PasswordEncoder {
@@ -40,6 +48,9 @@ public class PasswordCounter implements BeanPostProcessor {
         @Override
         public boolean matches(CharSequence password, String hash) {
             checked.incrementAndGet();
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                checkedInTransactions.incrementAndGet();
+            }
             return encoder.matches(password, hash);
         }
 

@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.support.PasswordCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
+import id.go.lubuklinggau.pokja.support.Together;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +33,9 @@ class RecoveryCodeControllerTests {
 
     @Autowired
     TestUsers users;
+
+    @Autowired
+    PasswordCounter hashes;
 
     @Autowired
     @Qualifier("owner")
@@ -97,5 +104,33 @@ class RecoveryCodeControllerTests {
         assertThat(visitor.submit(CODES, visitor.get("/akun"), Map.of("current", TestUsers.PASSWORD))
                         .body())
                 .contains("Verifikasi dua langkah belum dipakai");
+    }
+
+    @Test
+    void letsInOneOfTwoWhoTypeTheSameCodeAtTheSameMoment() throws Exception {
+        visitor.turnOn();
+        var code = visitor.recoveryCodes().get(0);
+        Callable<String> use = () -> {
+            var other = new TwoStepVisitor(port);
+            other.signIn("rina");
+            return location(other.enter(code));
+        };
+
+        assertThat(Together.run(List.of(use, use))).containsExactlyInAnyOrder("/", CODE + "?gagal");
+    }
+
+    /** Ten hashes take long, and connections are few. */
+    @Test
+    void keepsNoTransactionOpenWhileHashesAreCompared() {
+        visitor.turnOn();
+        var code = visitor.recoveryCodes().get(9);
+        visitor = new TwoStepVisitor(port);
+        visitor.signIn("rina");
+        hashes.reset();
+
+        assertThat(location(visitor.enter(code))).isEqualTo("/");
+
+        assertThat(hashes.checked()).isEqualTo(10);
+        assertThat(hashes.checkedInTransactions()).isZero();
     }
 }
