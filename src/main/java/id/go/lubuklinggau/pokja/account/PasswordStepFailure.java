@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
-/** On to the code if that is all that is missing, else back to name and password. */
+/** On to the code if that is all that is missing, else back to name and password, of which the name is kept. */
 class PasswordStepFailure extends SimpleUrlAuthenticationFailureHandler {
 
     private final Clock clock;
@@ -26,6 +26,7 @@ class PasswordStepFailure extends SimpleUrlAuthenticationFailureHandler {
             HalfSignIn.begin(request, needed.username(), clock.instant());
             getRedirectStrategy().sendRedirect(request, response, "/masuk/kode");
         } else {
+            TypedUsername.keep(request);
             super.onAuthenticationFailure(request, response, exception);
         }
     }

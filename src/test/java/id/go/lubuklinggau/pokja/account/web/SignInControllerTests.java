@@ -8,17 +8,23 @@ import id.go.lubuklinggau.pokja.account.OpenAccount;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.support.TestUsers;
+import id.go.lubuklinggau.pokja.support.Visitor;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WebTest
 class SignInControllerTests {
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     MockMvcTester mvc;
@@ -73,6 +79,44 @@ class SignInControllerTests {
                     .hasRedirectedUrl("/masuk?gagal");
         }
         assertThat(mvc.get().uri("/masuk?gagal")).bodyText().contains("tidak cocok");
+    }
+
+    @Test
+    void keepsTheNameThatWasTypedOnceAndNotInTheAddress() {
+        var visitor = new Visitor(port);
+        var answer = visitor.submit(
+                "/masuk", visitor.get("/masuk"), Map.of("username", "<b>\"Rina", "password", "bukan yang ini"));
+        assertThat(Visitor.location(answer)).isEqualTo("/masuk?gagal");
+
+        assertThat(visitor.get("/masuk?gagal").body())
+                .contains("value=\"&lt;b&gt;&quot;Rina\"")
+                .doesNotContain("bukan yang ini");
+        assertThat(visitor.get("/masuk?gagal").body()).doesNotContain("Rina");
+    }
+
+    @Test
+    void keepsNoNameThatIsLongerThanAny() {
+        var visitor = new Visitor(port);
+        var name = "x".repeat(61);
+        visitor.submit("/masuk", visitor.get("/masuk"), Map.of("username", name, "password", "bukan yang ini"));
+
+        assertThat(visitor.get("/masuk?gagal").body()).doesNotContain("xxx");
+        assertThat(db.sql("select count(*) from spring_session_attributes where attribute_name like '%sername'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void makesNoSessionForAStrangerWhoSendsNoToken() {
+        assertThat(new Visitor(port)
+                        .post("/masuk", Map.of("username", "rina", "password", "bukan yang ini"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(db.sql("select count(*) from spring_session_attributes where attribute_name like '%sername'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
