@@ -69,7 +69,8 @@ public class AccountService {
     }
 
     /**
-     * Changes name, role and reach. A changed role or reach ends the sign-ins of the account, which still have the former.
+     * Changes name, e-mail address, role and reach. A changed role or reach ends the sign-ins of the account, which still have the
+     * former; another address voids its links.
      *
      * @param by the account that asks for it
      * @throws NotFound if there is none with this id
@@ -90,7 +91,7 @@ public class AccountService {
         var formerEmail = account.email();
         account.change(command);
         accounts.save(account);
-        tellFormer(formerEmail, account);
+        leaveFormer(formerEmail, account);
         if (!sameRights) {
             signIns.endAll(account.username());
         }
@@ -121,7 +122,7 @@ public class AccountService {
     }
 
     /**
-     * Changes one's own e-mail address; the former one is told. {@link PasswordService#confirmPassword} comes first.
+     * Changes one's own e-mail address; the former one is told, and the links of the account are void. {@link PasswordService#confirmPassword} comes first.
      *
      * @param email null for none
      * @throws EmailTaken if another account, open or closed, already has it
@@ -132,11 +133,13 @@ public class AccountService {
         var former = account.email();
         account.changeEmail(email);
         accounts.save(account);
-        tellFormer(former, account);
+        leaveFormer(former, account);
     }
 
-    private void tellFormer(String former, Account account) {
+    /** What was mailed there opens nothing any more. */
+    private void leaveFormer(String former, Account account) {
         if (former != null && !former.equalsIgnoreCase(account.email())) {
+            links.voidOf(account.id());
             letters.send(former, "emailChanged", account.displayName(), dates.stamp(clock.instant()));
         }
     }

@@ -143,7 +143,7 @@ public class PasswordService {
     }
 
     /**
-     * Changes one's own password, and ends one's sign-ins elsewhere. {@link #confirmPassword} comes first.
+     * Changes one's own password, voids the links by which it could be set, and ends one's sign-ins elsewhere. {@link #confirmPassword} comes first.
      *
      * @param sessionInUse the id of the HTTP session that goes on
      * @throws CommonPassword if the new one would be tried among the first
@@ -156,6 +156,7 @@ public class PasswordService {
         refuseEasy(changed, account);
         account.changePassword(encoder.encode(changed), clock.instant());
         accounts.save(account);
+        links.voidOf(accountId);
         signIns.endOthers(account.username(), sessionInUse);
         tellOfPassword(account);
     }

@@ -33,6 +33,9 @@ class PasswordLinkTests {
     PasswordService passwords;
 
     @Autowired
+    PasswordLinks links;
+
+    @Autowired
     TestUsers users;
 
     @Autowired
@@ -94,6 +97,49 @@ class PasswordLinkTests {
         accounts.close(id, admin);
         accounts.reopen(id);
         refuses(closed);
+    }
+
+    @Test
+    void endsWhenThePasswordIsChangedWithoutIt() {
+        var user = users.account(Role.STAFF, Reach.CITY);
+        var slip = passwords.makeLink(user.accountId()).token();
+        var mailed = links.mail(user.accountId()).token();
+
+        passwords.changePassword(user.accountId(), NEW, "");
+
+        refuses(slip);
+        refuses(mailed);
+    }
+
+    @Test
+    void endsWhenTheAddressToWhichLinksAreMailedIsChanged() {
+        var admin = users.account(Role.ADMIN, Reach.CITY).accountId();
+        var id = users.account(Role.STAFF, Reach.CITY).accountId();
+        accounts.changeEmail(id, "lama@example.go.id");
+
+        var byOwner = links.mail(id).token();
+        accounts.changeEmail(id, "baru@example.go.id");
+        refuses(byOwner);
+
+        var byAdmin = links.mail(id).token();
+        accounts.change(
+                new ChangeAccount(id, accounts.find(id).version(), "Rina", null, Role.STAFF, Reach.CITY), admin);
+        refuses(byAdmin);
+    }
+
+    /** An administrator who mends a name need not hand over another slip. */
+    @Test
+    void outlastsAChangeOfOtherThings() {
+        var admin = users.account(Role.ADMIN, Reach.CITY).accountId();
+        var id = openWithoutPassword();
+        var slip = passwords.makeLink(id).token();
+
+        accounts.change(
+                new ChangeAccount(
+                        id, accounts.find(id).version(), "Rina S.", "rina@example.go.id", Role.STAFF, Reach.CITY),
+                admin);
+
+        assertThat(passwords.linkedAccount(slip)).isPresent();
     }
 
     @Test
