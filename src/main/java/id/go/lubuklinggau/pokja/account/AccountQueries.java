@@ -90,6 +90,14 @@ class AccountQueries {
                           and email is not null and closed_at is null and not example""").param("typed", typed).query(Addressee.class).optional();
     }
 
+    /** Empty for those without an e-mail address. */
+    Optional<Addressee> addressee(UUID id) {
+        return db.sql("select id, display_name, email from account where id = ? and email is not null")
+                .param(id)
+                .query(Addressee.class)
+                .optional();
+    }
+
     boolean emailIsTaken(String email, UUID by) {
         return db.sql("select exists (select from account where lower(email) = lower(?) and id <> ?)")
                 .params(email, by)

@@ -37,10 +37,12 @@ class Passkeys implements UserCredentialRepository {
             """;
 
     private final JdbcClient db;
+    private final AccountNotices notices;
     private final Clock clock;
 
-    Passkeys(JdbcClient db, Clock clock) {
+    Passkeys(JdbcClient db, AccountNotices notices, Clock clock) {
         this.db = db;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -68,9 +70,12 @@ class Passkeys implements UserCredentialRepository {
     }
 
     void remove(UUID accountId, UUID id) {
-        db.sql("delete from passkey where account_id = ? and id = ?")
+        int removed = db.sql("delete from passkey where account_id = ? and id = ?")
                 .params(accountId, id)
                 .update();
+        if (removed > 0) {
+            notices.tell(accountId, "passkeyRemoved");
+        }
     }
 
     void removeAll(UUID accountId) {
@@ -103,12 +108,9 @@ class Passkeys implements UserCredentialRepository {
 
     private void add(CredentialRecord record) {
         var id = UUID.randomUUID();
+        var accountId = accountId(record.getUserEntityUserId()).orElseThrow();
         db.sql("insert into passkey (id, account_id, name, added_at) values (?, ?, ?, ?)")
-                .params(
-                        id,
-                        accountId(record.getUserEntityUserId()).orElseThrow(),
-                        record.getLabel(),
-                        Timestamp.from(clock.instant()))
+                .params(id, accountId, record.getLabel(), Timestamp.from(clock.instant()))
                 .update();
         db.sql("""
                         insert into passkey_credential (passkey_id, credential_id, public_key, attestation_object, transports,
@@ -125,6 +127,7 @@ class Passkeys implements UserCredentialRepository {
                         record.isBackupEligible(),
                         record.isBackupState())
                 .update();
+        notices.tell(accountId, "passkeyAdded");
     }
 
     @Override

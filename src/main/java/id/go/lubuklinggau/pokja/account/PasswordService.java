@@ -1,6 +1,5 @@
 package id.go.lubuklinggau.pokja.account;
 
-import id.go.lubuklinggau.pokja.shared.Dates;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public class PasswordService {
     private final PasswordConfirmation confirmation;
     private final ForgottenPasswords forgotten;
     private final Letters letters;
-    private final Dates dates;
+    private final AccountNotices notices;
     private final CommonPasswords commonPasswords;
     private final PasswordPolicy policy;
     private final SecondFactors factors;
@@ -36,7 +35,7 @@ public class PasswordService {
             PasswordConfirmation confirmation,
             ForgottenPasswords forgotten,
             Letters letters,
-            Dates dates,
+            AccountNotices notices,
             CommonPasswords commonPasswords,
             PasswordPolicy policy,
             SecondFactors factors,
@@ -49,7 +48,7 @@ public class PasswordService {
         this.confirmation = confirmation;
         this.forgotten = forgotten;
         this.letters = letters;
-        this.dates = dates;
+        this.notices = notices;
         this.commonPasswords = commonPasswords;
         this.policy = policy;
         this.factors = factors;
@@ -84,6 +83,7 @@ public class PasswordService {
                     accounts.save(account);
                     factors.turnOff(account.id());
                     passkeys.removeAll(account.id());
+                    notices.tell(account.id(), "factorsReset");
                     return links.make(account.id(), false);
                 });
     }
@@ -127,7 +127,7 @@ public class PasswordService {
         accounts.save(account);
         links.voidOf(account.id());
         signIns.endAll(account.username());
-        tellOfPassword(account);
+        notices.tell(account.id(), "passwordChanged");
         return account.id();
     }
 
@@ -158,11 +158,7 @@ public class PasswordService {
         accounts.save(account);
         links.voidOf(accountId);
         signIns.endOthers(account.username(), sessionInUse);
-        tellOfPassword(account);
-    }
-
-    private void tellOfPassword(Account account) {
-        letters.send(account.email(), "passwordChanged", account.displayName(), dates.stamp(clock.instant()));
+        notices.tell(account.id(), "passwordChanged");
     }
 
     private void refuseEasy(String password, Account account) {

@@ -21,6 +21,7 @@ public class SecondFactorService {
     private final AccountRepository accounts;
     private final Passkeys passkeys;
     private final SignIns signIns;
+    private final AccountNotices notices;
     private final Clock clock;
 
     SecondFactorService(
@@ -29,12 +30,14 @@ public class SecondFactorService {
             AccountRepository accounts,
             Passkeys passkeys,
             SignIns signIns,
+            AccountNotices notices,
             Clock clock) {
         this.factors = factors;
         this.demand = demand;
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.signIns = signIns;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ public class SecondFactorService {
         factors.turnOn(id, secret.bytes());
         factors.useOfApp(id, digits);
         signIns.endOthers(user.getUsername(), sessionInUse);
+        notices.tell(id, "secondFactorOn");
         return newRecoveryCodes(id);
     }
 
@@ -80,6 +84,7 @@ public class SecondFactorService {
         if (!factors.isOn(accountId)) {
             throw new SecondFactorOff();
         }
+        notices.tell(accountId, "recoveryCodesRenewed");
         return newRecoveryCodes(accountId);
     }
 
@@ -90,7 +95,9 @@ public class SecondFactorService {
         if (demand.isMadeOf(user)) {
             throw new SecondFactorDemanded();
         }
-        factors.turnOff(user.accountId());
+        if (factors.turnOff(user.accountId())) {
+            notices.tell(user.accountId(), "secondFactorOff");
+        }
     }
 
     /**
@@ -108,6 +115,7 @@ public class SecondFactorService {
         factors.turnOff(accountId);
         passkeys.removeAll(accountId);
         signIns.endAll(account.username());
+        notices.tell(accountId, "factorsReset");
     }
 
     private List<String> newRecoveryCodes(UUID accountId) {

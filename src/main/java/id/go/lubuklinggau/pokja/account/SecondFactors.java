@@ -41,10 +41,12 @@ class SecondFactors {
                 .update();
     }
 
-    void turnOff(UUID accountId) {
-        db.sql("delete from second_factor where account_id = ?")
-                .param(accountId)
-                .update();
+    /** @return false if there was none */
+    boolean turnOff(UUID accountId) {
+        return db.sql("delete from second_factor where account_id = ?")
+                        .param(accountId)
+                        .update()
+                > 0;
     }
 
     void replaceRecoveryCodes(UUID accountId, List<String> codes) {

@@ -4,39 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import id.go.lubuklinggau.pokja.support.TestUsers;
-import id.go.lubuklinggau.pokja.support.WebTest;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** With a mail server; letters go out one after the other, so the one that is waited for comes after all that were asked for before. */
-@WebTest
-@DirtiesContext
-class LetterTests {
+/** Links by mail, and the letters that tell of passwords, addresses and sign-ins. */
+class LetterTests extends MailTest {
 
     private static final String NEW = "empat kata yang baru";
-    private static final long PATIENCE = 10_000;
     private static final Pattern LINK = Pattern.compile("https://sipokja\\.example\\.go\\.id(/kata-sandi/\\S+)");
-    private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @Autowired
     MockMvcTester mvc;
@@ -62,23 +50,8 @@ class LetterTests {
 
     private SignedInUser rina;
 
-    @DynamicPropertySource
-    static void start(DynamicPropertyRegistry settings) {
-        SERVER.start();
-        settings.add("spring.mail.host", () -> "127.0.0.1");
-        settings.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        settings.add("spring.mail.properties.mail.smtp.starttls.required", () -> "false");
-        settings.add("sipokja.address", () -> "https://sipokja.example.go.id");
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.stop();
-    }
-
     @BeforeEach
-    void open() throws Exception {
-        SERVER.purgeEmailFromAllMailboxes();
+    void open() {
         rina = open("rina", "rina@example.go.id", false);
     }
 
@@ -297,15 +270,6 @@ class LetterTests {
                 .param("again", NEW)
                 .with(csrf())
                 .exchange();
-    }
-
-    private static List<MimeMessage> letters(int expected) {
-        assertThat(SERVER.waitForIncomingEmail(PATIENCE, expected)).isTrue();
-        return Arrays.asList(SERVER.getReceivedMessages());
-    }
-
-    private static String text(MimeMessage letter) throws Exception {
-        return letter.getContent().toString();
     }
 
     private static String subject(MimeMessage letter) {

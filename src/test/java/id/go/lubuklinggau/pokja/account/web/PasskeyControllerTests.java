@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.support.ExamplePasskey;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -220,13 +221,6 @@ class PasskeyControllerTests {
     }
 
     private UUID passkey(SignedInUser whose, String name) {
-        var id = UUID.randomUUID();
-        db.sql("insert into passkey (id, account_id, name, added_at) values (?, ?, ?, now())")
-                .params(id, whose.accountId(), name)
-                .update();
-        db.sql("""
-                        insert into passkey_credential values (?, decode(replace(cast(? as text), '-', ''), 'hex'), '\\x00', '\\x00', '{}', 0, false, false, null)
-                        """).params(id, id).update();
-        return id;
+        return ExamplePasskey.of(whose, name, db);
     }
 }
