@@ -2,5 +2,9 @@ package id.go.lubuklinggau.pokja.account;
 
 import java.util.UUID;
 
-/** The account whose password a link sets. */
-public record LinkedAccount(UUID id, String username, String displayName) {}
+/**
+ * The account whose password a link sets.
+ *
+ * @param passkeysEnd whether it has passkeys, and loses them by it
+ */
+public record LinkedAccount(UUID id, String username, String displayName, boolean passkeysEnd) {}

@@ -78,8 +78,11 @@ class Passkeys implements UserCredentialRepository {
         }
     }
 
-    void removeAll(UUID accountId) {
-        db.sql("delete from passkey where account_id = ?").param(accountId).update();
+    /** @return how many there were */
+    int removeAll(UUID accountId) {
+        return db.sql("delete from passkey where account_id = ?")
+                .param(accountId)
+                .update();
     }
 
     @Override

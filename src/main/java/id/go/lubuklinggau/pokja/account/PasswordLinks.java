@@ -69,21 +69,18 @@ class PasswordLinks {
                 .update();
     }
 
-    Optional<LinkedAccount> find(String token) {
-        return db.sql("""
-                        select a.id, a.username, a.display_name
-                        from account_link l join account a on a.id = l.account_id
-                        where l.token_hash = ? and l.valid_until > ? and a.closed_at is null""")
+    Optional<WaitingLink> find(String token) {
+        return db.sql("select account_id, by_mail from account_link where token_hash = ? and valid_until > ?")
                 .params(Tokens.hash(token), now())
-                .query(LinkedAccount.class)
+                .query(WaitingLink.class)
                 .optional();
     }
 
     /** Of two who use it at the same moment, one finds it. */
-    Optional<UUID> use(String token) {
-        return db.sql("delete from account_link where token_hash = ? and valid_until > ? returning account_id")
+    Optional<WaitingLink> use(String token) {
+        return db.sql("delete from account_link where token_hash = ? and valid_until > ? returning account_id, by_mail")
                 .params(Tokens.hash(token), now())
-                .query(UUID.class)
+                .query(WaitingLink.class)
                 .optional();
     }
 

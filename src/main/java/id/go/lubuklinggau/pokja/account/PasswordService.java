@@ -24,6 +24,7 @@ public class PasswordService {
     private final CommonPasswords commonPasswords;
     private final PasswordPolicy policy;
     private final SecondFactors factors;
+    private final SecondFactorDemand demand;
     private final Passkeys passkeys;
     private final PasswordEncoder encoder;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class PasswordService {
             CommonPasswords commonPasswords,
             PasswordPolicy policy,
             SecondFactors factors,
+            SecondFactorDemand demand,
             Passkeys passkeys,
             PasswordEncoder encoder,
             Clock clock) {
@@ -52,6 +54,7 @@ public class PasswordService {
         this.commonPasswords = commonPasswords;
         this.policy = policy;
         this.factors = factors;
+        this.demand = demand;
         this.passkeys = passkeys;
         this.encoder = encoder;
         this.clock = clock;
@@ -106,11 +109,19 @@ public class PasswordService {
     /** Whose password the link sets; empty if it is void. */
     @Transactional(readOnly = true)
     public Optional<LinkedAccount> linkedAccount(String token) {
-        return links.find(token);
+        return links.find(token)
+                .flatMap(link -> open(link)
+                        .map(account -> new LinkedAccount(
+                                account.id(),
+                                account.username(),
+                                account.displayName(),
+                                endsPasskeys(link, account)
+                                        && !passkeys.list(account.id()).isEmpty())));
     }
 
     /**
-     * Sets the password of whoever holds the link, uses it up, and ends the sign-ins that were made with the former password.
+     * Sets the password of whoever holds the link, uses it up, and ends the sign-ins that were made with the former password. Passkeys
+     * end, too, since somebody else may have added one: whoever knew the former password.
      *
      * @return the account that has it now
      * @throws LinkVoid if it was used, has expired, or was replaced
@@ -118,17 +129,28 @@ public class PasswordService {
      * @throws PasswordNotMixed if the office demands a mixture of characters
      */
     public UUID setPassword(String token, String changed) {
-        var account = links.use(token)
-                .flatMap(accounts::findById)
-                .filter(found -> !found.isClosed())
-                .orElseThrow(LinkVoid::new);
+        var link = links.use(token).orElseThrow(LinkVoid::new);
+        var account = open(link).orElseThrow(LinkVoid::new);
         refuseEasy(changed, account);
         account.changePassword(encoder.encode(changed), clock.instant());
         accounts.save(account);
         links.voidOf(account.id());
         signIns.endAll(account.username());
-        notices.tell(account.id(), "passwordChanged");
+        int ended = endsPasskeys(link, account) ? passkeys.removeAll(account.id()) : 0;
+        notices.tell(account.id(), "passwordChanged", ended);
         return account.id();
+    }
+
+    private Optional<Account> open(WaitingLink link) {
+        return accounts.findById(link.accountId()).filter(account -> !account.isClosed());
+    }
+
+    /**
+     * Not where codes are on, because the password alone lets nobody in there; nor where a second factor is demanded and the link
+     * was mailed, because passkeys are that factor, and whoever reads the mailbox could set up another.
+     */
+    private boolean endsPasskeys(WaitingLink link, Account account) {
+        return !factors.isOn(account.id()) && !(link.byMail() && demand.isMadeOf(account.toUser()));
     }
 
     /**
@@ -158,7 +180,7 @@ public class PasswordService {
         accounts.save(account);
         links.voidOf(accountId);
         signIns.endOthers(account.username(), sessionInUse);
-        notices.tell(account.id(), "passwordChanged");
+        notices.tell(account.id(), "passwordChanged", 0);
     }
 
     private void refuseEasy(String password, Account account) {

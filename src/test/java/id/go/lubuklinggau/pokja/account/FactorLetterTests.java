@@ -28,6 +28,9 @@ class FactorLetterTests extends MailTest {
     AccountService accounts;
 
     @Autowired
+    PasswordService passwords;
+
+    @Autowired
     SecondFactorService factors;
 
     @Autowired
@@ -104,6 +107,21 @@ class FactorLetterTests extends MailTest {
         factors.reset(rina.accountId(), users.account(Role.ADMIN, Reach.CITY).accountId());
 
         tells("Verifikasi dua langkah SIPOKJA diatur ulang", "administrator mengatur ulang");
+    }
+
+    @Test
+    void tellOfThePasskeysThatEndedWithThePassword() throws Exception {
+        ExamplePasskey.of(rina, "Ponsel Rina", db);
+        passwords.setPassword(passwords.makeLink(rina.accountId()).token(), "empat kata yang baru");
+
+        tells("Kata sandi SIPOKJA diganti", "Semua kunci sandi (passkey) akun itu dihapus;");
+    }
+
+    @Test
+    void tellOfNoPasskeysWhereNoneEnded() throws Exception {
+        passwords.setPassword(passwords.makeLink(rina.accountId()).token(), "empat kata yang baru");
+
+        assertThat(text(tells("Kata sandi SIPOKJA diganti", "diganti pada "))).doesNotContain("kunci sandi");
     }
 
     @Test

@@ -8,12 +8,18 @@ import id.go.lubuklinggau.pokja.account.OpenAccount;
 import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.support.ExamplePasskey;
+import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,13 +37,21 @@ class PasswordLinkControllerTests {
     @Autowired
     PasswordService passwords;
 
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient db;
+
+    private SignedInUser rina;
     private String token;
 
     @BeforeEach
     void openAnAccount() {
-        var account = accounts.open(
+        rina = accounts.open(
                 new OpenAccount(UUID.randomUUID(), "rina", "Rina <b>Sari</b>", null, Role.STAFF, Reach.CITY, false));
-        token = passwords.makeLink(account.accountId()).token();
+        token = passwords.makeLink(rina.accountId()).token();
     }
 
     @Test
@@ -63,6 +77,35 @@ class PasswordLinkControllerTests {
                         .with(csrf()))
                 .hasRedirectedUrl("/");
         assertThat(set(NEW, NEW)).hasStatus(410).bodyText().contains("Tautan tidak berlaku lagi");
+    }
+
+    @Test
+    void endsPasskeysThatSomebodyElseMayHaveAdded() {
+        assertThat(mvc.get().uri("/kata-sandi/" + token)).bodyText().doesNotContain("ikut dihapus");
+        ExamplePasskey.of(rina, "Ponsel orang lain", db);
+        ExamplePasskey.of(users.account(Role.LEADER, Reach.CITY), "Ponsel pimpinan", db);
+        assertThat(mvc.get().uri("/kata-sandi/" + token))
+                .bodyText()
+                .contains("Kunci sandi (passkey) akun ini ikut dihapus");
+        assertThat(set("pendek", "pendek")).hasStatus(422);
+        assertThat(passkeys()).hasSize(2);
+
+        assertThat(set(NEW, NEW)).hasRedirectedUrl("/masuk");
+
+        assertThat(passkeys()).containsExactly("Ponsel pimpinan");
+    }
+
+    @Test
+    void leavesPasskeysWhereTheLinkAloneLetsNobodyIn() {
+        db.sql("insert into second_factor values (?, decode(repeat('ab', 20), 'hex'), now(), '{}')")
+                .param(rina.accountId())
+                .update();
+        ExamplePasskey.of(rina, "Ponsel Rina", db);
+
+        assertThat(mvc.get().uri("/kata-sandi/" + token)).bodyText().doesNotContain("ikut dihapus");
+        assertThat(set(NEW, NEW)).hasRedirectedUrl("/masuk");
+
+        assertThat(passkeys()).containsExactly("Ponsel Rina");
     }
 
     @Test
@@ -96,6 +139,10 @@ class PasswordLinkControllerTests {
     void refusesAFormWithoutItsToken() {
         assertThat(mvc.post().uri("/kata-sandi/" + token).param("changed", NEW).param("again", NEW))
                 .hasStatus(403);
+    }
+
+    private List<String> passkeys() {
+        return db.sql("select name from passkey").query(String.class).list();
     }
 
     private MvcTestResult set(String changed, String again) {
