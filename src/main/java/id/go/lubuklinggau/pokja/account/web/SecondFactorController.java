@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.NewSecret;
+import id.go.lubuklinggau.pokja.account.PasskeyService;
 import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.SecondFactorDemand;
 import id.go.lubuklinggau.pokja.account.SecondFactorService;
@@ -32,11 +33,17 @@ class SecondFactorController {
     private final PasswordService passwords;
     private final SecondFactorService factors;
     private final SecondFactorDemand demand;
+    private final PasskeyService passkeys;
 
-    SecondFactorController(PasswordService passwords, SecondFactorService factors, SecondFactorDemand demand) {
+    SecondFactorController(
+            PasswordService passwords,
+            SecondFactorService factors,
+            SecondFactorDemand demand,
+            PasskeyService passkeys) {
         this.passwords = passwords;
         this.factors = factors;
         this.demand = demand;
+        this.passkeys = passkeys;
     }
 
     @GetMapping
@@ -47,7 +54,9 @@ class SecondFactorController {
             Model model) {
         var factor = factors.find(user.accountId());
         if (factor.isEmpty()) {
-            return form(user, request, model);
+            return needsPasskeyFirst(user, request)
+                    ? "account/second-factor/passkey-first"
+                    : form(user, request, model);
         }
         model.addAttribute("secondFactor", factor.get());
         model.addAttribute("demanded", demand.isMadeOf(user));
@@ -62,6 +71,9 @@ class SecondFactorController {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
+        if (needsPasskeyFirst(user, request)) {
+            return "redirect:/akun/faktor-kedua";
+        }
         var session = request.getSession();
         var secret = secret(user, session);
         if (Submission.accepted(errors, () -> {
@@ -97,6 +109,11 @@ class SecondFactorController {
             return "redirect:/akun";
         }
         return "account/second-factor/remove";
+    }
+
+    /** Else the password alone would be enough to set up what is demanded besides. */
+    private boolean needsPasskeyFirst(SignedInUser user, HttpServletRequest request) {
+        return demand.isUnmet(request) && !passkeys.list(user.accountId()).isEmpty();
     }
 
     private String form(SignedInUser user, HttpServletRequest request, Model model) {

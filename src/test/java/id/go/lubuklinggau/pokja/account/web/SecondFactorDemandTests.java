@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.OpenAccount;
+import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SecondFactorService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.browser.ExampleAddresses;
 import id.go.lubuklinggau.pokja.support.AuthenticatorApp;
+import id.go.lubuklinggau.pokja.support.ExamplePasskey;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.Visitor;
 import java.util.Map;
@@ -22,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -41,7 +45,17 @@ class SecondFactorDemandTests {
     AccountService accounts;
 
     @Autowired
+    PasswordService passwords;
+
+    @Autowired
+    SecondFactorService factors;
+
+    @Autowired
     AutowireCapableBeanFactory beans;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient db;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -112,6 +126,62 @@ class SecondFactorDemandTests {
         var off = later.submit(SETTINGS + "/penghapusan", later.get("/akun"), Map.of("current", TestUsers.PASSWORD));
         assertThat(off.statusCode()).isEqualTo(422);
         assertThat(off.body()).contains("tidak dapat dimatikan");
+    }
+
+    /** Else whoever knows the password could set up codes, and come in past the passkey. */
+    @Test
+    void asksForThePasskeyWhereThereIsOne() {
+        var user = users.account(Role.STAFF, Reach.CITY);
+        var visitor = signedIn(user);
+        var form = visitor.get(SETTINGS);
+        var app = AuthenticatorApp.scan(form.body());
+        ExamplePasskey.of(user, "Ponsel", db);
+
+        var page = visitor.get(SETTINGS);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Masuk dengan kunci sandi", "data-behaviour=\"passkey-sign-in\"", "mengatur ulang")
+                .doesNotContain("class=\"secret\"", "id=\"menu\"");
+        var answer = visitor.submit(SETTINGS, form, Map.of("code", app.code(), "current", TestUsers.PASSWORD));
+        assertThat(location(answer)).isEqualTo(SETTINGS);
+        assertThat(db.sql("select count(*) from second_factor")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(location(visitor.get("/pertemuan"))).isEqualTo(SETTINGS);
+        assertThat(location(visitor.submit("/keluar", page, Map.of()))).isEqualTo("/masuk?keluar");
+    }
+
+    @Test
+    void isSetUpByPasswordAgainAfterAnAdministratorsReset() {
+        var user = users.account(Role.STAFF, Reach.CITY);
+        ExamplePasskey.of(user, "Ponsel yang hilang", db);
+        factors.reset(user.accountId(), users.account(Role.ADMIN, Reach.CITY).accountId());
+
+        assertThat(signedIn(user).get(SETTINGS).body()).contains("class=\"secret\"");
+    }
+
+    /** Passkeys are the second factor then, and who reads the mailbox must not get rid of it. */
+    @Test
+    void aMailedLinkLeavesThePasskeys() {
+        var user = users.account(Role.STAFF, Reach.CITY);
+        ExamplePasskey.of(user, "Ponsel", db);
+
+        passwords.setPassword(mailedLink(user), "Kebun-7 durian kuning");
+        assertThat(db.sql("select count(*) from passkey").query(Long.class).single())
+                .isOne();
+        passwords.setPassword(passwords.makeLink(user.accountId()).token(), "Kebun-8 durian kuning");
+        assertThat(db.sql("select count(*) from passkey").query(Long.class).single())
+                .as("by a slip, for which an administrator makes sure who asks")
+                .isZero();
+    }
+
+    private String mailedLink(SignedInUser user) {
+        var link = passwords.makeLink(user.accountId());
+        db.sql("update account_link set by_mail = true where account_id = ?")
+                .param(user.accountId())
+                .update();
+        return link.token();
     }
 
     @ParameterizedTest
