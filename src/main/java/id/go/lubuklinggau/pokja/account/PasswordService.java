@@ -165,7 +165,8 @@ public class PasswordService {
     }
 
     /**
-     * Changes one's own password, voids the links by which it could be set, and ends one's sign-ins elsewhere. {@link #confirmPassword} comes first.
+     * Changes one's own password, voids the links by which it could be set, and ends one's sign-ins elsewhere.
+     * {@link #confirmPassword} comes first.
      *
      * @param sessionInUse the id of the HTTP session that goes on
      * @throws CommonPassword if the new one would be tried among the first
