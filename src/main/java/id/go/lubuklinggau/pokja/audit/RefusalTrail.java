@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalTrail {
 
-    private static final int LONGEST_PATH = 200;
-
     private final TrailService trail;
 
     RefusalTrail(TrailService trail) {
@@ -18,13 +16,10 @@ class RefusalTrail {
 
     @EventListener
     void refused(RequestRefused refusal) {
-        var shown =
-                refusal.path().replaceFirst("/kata-sandi/.*", "/kata-sandi/…"); // the rest is a key that still opens
-        var path = shown.substring(0, Math.min(LONGEST_PATH, shown.length()));
         if (refusal.accountId() == null) {
-            trail.addRefusalOfStranger(path);
+            trail.addRefusalOfStranger(refusal.path());
         } else {
-            trail.add(TrailKind.REFUSED, refusal.accountId(), "path", path);
+            trail.addPath(TrailKind.REFUSED, refusal.accountId(), refusal.path());
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.audit;
 
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -35,7 +36,8 @@ class SignInTrail {
 
     private void add(TrailKind kind, Authentication authentication) {
         if (authentication.getPrincipal() instanceof SignedInUser user) {
-            trail.add(kind, user.accountId(), "account", user.accountId().toString());
+            trail.add(
+                    Set.of(kind), user.accountId(), "account", user.accountId().toString());
         }
     }
 }

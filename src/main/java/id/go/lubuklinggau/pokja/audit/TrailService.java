@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.audit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -8,10 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the database does not write by itself (V13), and all of it to read. */
+/** What the database does not write by itself (V20), and all of it to read. */
 @Service
 @Transactional
 public class TrailService {
+
+    private static final int LONGEST_PATH = 200;
 
     private final TrailQueries queries;
     private final JdbcClient db;
@@ -22,16 +25,16 @@ public class TrailService {
     }
 
     /**
-     * Adds what changed no record.
+     * Adds what changed no record. Nobody has seen the phone of somebody who has none.
      *
      * @param accountId who did it; null if nobody is signed in
      * @param subject the table of the record that it is about, or "path"
      */
-    public void add(TrailKind kind, UUID accountId, String subject, String subjectId) {
+    public void add(Set<TrailKind> kinds, UUID accountId, String subject, String subjectId) {
         db.sql("""
                         insert into trail (account_id, account_name, address, kind, subject, subject_id, subject_name)
                         select cast(:account as uuid), (select display_name from account where id = cast(:account as uuid)),
-                               nullif(current_setting('sipokja.address', true), ''), :kind, :subject, :id,
+                               nullif(current_setting('sipokja.address', true), ''), kind, :subject, :id,
                                case :subject
                                    when 'session' then (
                                        select m.title from session s join meeting m on m.id = s.meeting_id
@@ -40,12 +43,20 @@ public class TrailService {
                                    when 'account' then (
                                        select display_name from account where cast(id as text) = :id)
                                    else :id
-                               end""")
+                               end
+                        from unnest(:kinds) kind
+                        where kind <> 'SAW_PHONE'
+                           or exists (select from person where cast(id as text) = :id and phone is not null)""")
                 .param("account", accountId)
-                .param("kind", kind.name())
+                .param("kinds", kinds.stream().sorted().map(Enum::name).toArray(String[]::new))
                 .param("subject", subject)
                 .param("id", subjectId)
                 .update();
+    }
+
+    /** What was asked for at an address. */
+    public void addPath(TrailKind kind, UUID accountId, String path) {
+        add(Set.of(kind), accountId, "path", shown(path));
     }
 
     /** What was typed is not kept unless it is the name of an account: it may be a password in the wrong field. */
@@ -70,7 +81,13 @@ public class TrailService {
                             select count(*) < 100 and bool_and(t.address is distinct from here.address) is not false
                             from trail t
                             where t.at > clock_timestamp() - interval '1 minute'
-                              and t.kind = 'REFUSED' and t.account_id is null)""").param("path", path).update();
+                              and t.kind = 'REFUSED' and t.account_id is null)""").param("path", shown(path)).update();
+    }
+
+    /** The rest of the path of a link is a key that may still open. */
+    private static String shown(String path) {
+        var masked = path.replaceFirst("/kata-sandi/.*", "/kata-sandi/…");
+        return masked.substring(0, Math.min(LONGEST_PATH, masked.length()));
     }
 
     /** The newest first. */

@@ -17,6 +17,6 @@ class AuditWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new TrailInterceptor(trail));
+        registry.addInterceptor(new TrailInterceptor(trail)).order(1); // within the transaction of the page
     }
 }

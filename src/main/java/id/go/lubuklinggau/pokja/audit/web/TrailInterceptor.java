@@ -8,12 +8,15 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Who asked for what is out of reach, and who opened paper. */
+/** Who opened paper or saw a phone, and who asked for what is out of reach. */
 class TrailInterceptor implements HandlerInterceptor {
 
     private final TrailService trail;
@@ -22,20 +25,31 @@ class TrailInterceptor implements HandlerInterceptor {
         this.trail = trail;
     }
 
+    /** In the transaction that has read the page, before it is rendered: what cannot be put on the trail is not shown. */
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+        var asked = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Auditable.class) : null;
+        if (asked != null && response.getStatus() == HttpStatus.OK.value() && userOf(request) != null) {
+            var kinds = Stream.of(asked.kind()).map(TrailKind::valueOf).collect(Collectors.toSet());
+            trail.add(kinds, userOf(request).accountId(), asked.value(), idIn(request));
+        }
+    }
+
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
-        if (handler instanceof HandlerMethod method
+        if (handler instanceof HandlerMethod
                 && failure == null // a refusal has its own entry, and a fault shows nothing
+                && response.getStatus() == HttpStatus.NOT_FOUND.value()
                 && request.getDispatcherType() == DispatcherType.REQUEST
-                && request.getAttribute("me") instanceof SignedInUser user) {
-            if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
-                trail.add(TrailKind.NOT_FOUND, user.accountId(), "path", request.getRequestURI());
-            } else if (method.hasMethodAnnotation(Auditable.class) && response.getStatus() == HttpStatus.OK.value()) {
-                var asked = method.getMethodAnnotation(Auditable.class);
-                trail.add(TrailKind.valueOf(asked.kind()), user.accountId(), asked.value(), idIn(request));
-            }
+                && userOf(request) != null) {
+            trail.addPath(TrailKind.NOT_FOUND, userOf(request).accountId(), request.getRequestURI());
         }
+    }
+
+    private static SignedInUser userOf(HttpServletRequest request) {
+        return request.getAttribute("me") instanceof SignedInUser user ? user : null;
     }
 
     private static String idIn(HttpServletRequest request) {

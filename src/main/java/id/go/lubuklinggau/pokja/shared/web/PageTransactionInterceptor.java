@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.shared.web;
 
+import id.go.lubuklinggau.pokja.shared.Auditable;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ class PageTransactionInterceptor implements HandlerInterceptor, HandlerException
 
     private final PlatformTransactionManager transactions;
     private final DefaultTransactionDefinition reading = new DefaultTransactionDefinition();
+    private final DefaultTransactionDefinition recording = new DefaultTransactionDefinition();
 
     PageTransactionInterceptor(PlatformTransactionManager transactions) {
         this.transactions = transactions;
@@ -29,10 +31,10 @@ class PageTransactionInterceptor implements HandlerInterceptor, HandlerException
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod
+        if (handler instanceof HandlerMethod method
                 && request.getMethod().equals("GET")
                 && request.getDispatcherType() == DispatcherType.REQUEST) {
-            request.setAttribute(TRANSACTION, transactions.getTransaction(reading));
+            request.setAttribute(TRANSACTION, transactions.getTransaction(isRecorded(method) ? recording : reading));
         }
         return true;
     }
@@ -40,7 +42,14 @@ class PageTransactionInterceptor implements HandlerInterceptor, HandlerException
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
-        end(request);
+        if (handler instanceof HandlerMethod method && isRecorded(method)) {
+            var transaction = taken(request);
+            if (transaction != null) {
+                transactions.commit(transaction);
+            }
+        } else {
+            end(request);
+        }
     }
 
     @Override
@@ -59,9 +68,21 @@ class PageTransactionInterceptor implements HandlerInterceptor, HandlerException
 
     /** There is nothing to commit. */
     private void end(HttpServletRequest request) {
-        if (request.getAttribute(TRANSACTION) instanceof TransactionStatus transaction) {
-            request.removeAttribute(TRANSACTION);
+        var transaction = taken(request);
+        if (transaction != null) {
             transactions.rollback(transaction);
         }
+    }
+
+    /** @return null if there is none, or it has ended */
+    private static TransactionStatus taken(HttpServletRequest request) {
+        var transaction = (TransactionStatus) request.getAttribute(TRANSACTION);
+        request.removeAttribute(TRANSACTION);
+        return transaction;
+    }
+
+    /** The entry of the trail is written along with what is read. */
+    private static boolean isRecorded(HandlerMethod method) {
+        return method.hasMethodAnnotation(Auditable.class);
     }
 }

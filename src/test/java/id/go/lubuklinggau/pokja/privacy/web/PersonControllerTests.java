@@ -14,9 +14,12 @@ import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingPlan;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
 import id.go.lubuklinggau.pokja.meeting.NominateDelegate;
+import id.go.lubuklinggau.pokja.pokja.CorrectPerson;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
+import id.go.lubuklinggau.pokja.pokja.PhoneChange;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.pokja.Sex;
 import id.go.lubuklinggau.pokja.privacy.PersonRecords;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
@@ -32,6 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -70,6 +75,10 @@ class PersonControllerTests {
 
     @Autowired
     StatementCounter statements;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient owner;
 
     UUID pokja;
     UUID siti;
@@ -315,7 +324,7 @@ class PersonControllerTests {
         assertThat(requests.get("/pokja/" + pokja, secretary))
                 .bodyText()
                 .containsOnlyOnce("Ratna Baru</")
-                .doesNotContain("1111");
+                .doesNotContain("1111-2222", "11112222");
     }
 
     @Test
@@ -453,6 +462,31 @@ class PersonControllerTests {
                 .contains("membuka salinan data pribadi dari orang")
                 .doesNotContain("Rina Petugas", "Xaverius", "Kader Lain", "Ani Lain", "127.0.0.1");
         assertThat(requests.get(page, staff)).bodyText().contains("membuka salinan data pribadi dari orang");
+        assertThat(records.sightings(siti))
+                .as("the copy shows the phone, too")
+                .extracting(seen -> seen.role())
+                .containsExactly(Role.STAFF, Role.STAFF, Role.SECRETARY);
+        people.correct(form(new PhoneChange(null, null, true)));
+        requests.get(page + "/salinan", staff);
+        assertThat(records.sightings(siti)).hasSize(3);
+    }
+
+    /** What cannot be put on the trail is not shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/telepon", "/salinan", "/salinan.json"})
+    void noPhoneIsShownThatTheTrailDoesNotTellOf(String path) throws Exception {
+        owner.sql("alter table trail add constraint no_phones check (kind <> 'SAW_PHONE') not valid")
+                .update();
+        try {
+            var answer = requests.get(page + path, staff);
+            assertThat(
+                            answer.getUnresolvedException() == null
+                                    ? answer.getResponse().getContentAsString()
+                                    : "")
+                    .doesNotContain("9753");
+        } finally {
+            owner.sql("alter table trail drop constraint no_phones").update();
+        }
     }
 
     @Test
@@ -495,6 +529,10 @@ class PersonControllerTests {
         delegations.nominate(
                 new NominateDelegate(id, session, pokja, person, Element.POKJA_MEMBER, "Ketua"), Reach.CITY);
         return id;
+    }
+
+    private CorrectPerson form(PhoneChange phone) {
+        return new CorrectPerson(siti, records.find(siti).version(), null, "Siti Contoh", null, Sex.P, AIR_KUTI, phone);
     }
 
     private String version() {
