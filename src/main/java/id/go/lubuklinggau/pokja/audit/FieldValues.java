@@ -15,6 +15,7 @@ class FieldValues {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}:\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.+");
+    private static final Pattern SECRET = Pattern.compile("hash|secret|token");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** The enum, by table and column, whose words say a constant. */
@@ -53,7 +54,8 @@ class FieldValues {
         }
         return switch (raw) {
             case "true", "false" -> new FieldValue("trail.value." + raw, null);
-            case "***" -> new FieldValue("phone".equals(field) ? "trail.value.hidden" : "trail.value.secret", null);
+            case "***" ->
+                new FieldValue(SECRET.matcher(field).find() ? "trail.value.secret" : "trail.value.hidden", null);
             default -> new FieldValue(null, written(raw));
         };
     }

@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.audit;
 import id.go.lubuklinggau.pokja.account.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -24,7 +25,17 @@ public record TrailEntry(
         String subjectName,
         List<FieldChange> changes) {
 
+    /** The enum by which records of a kind are known. */
+    private static final Map<String, String> CONSTANT_NAMES =
+            Map.of("data_request", "RequestKind", "retention_time", "DataClass");
+
     public String sentence() {
         return kind.sentence(subject);
+    }
+
+    /** The message that names the record, where a constant does; else null. */
+    public String subjectKey() {
+        var words = CONSTANT_NAMES.get(subject);
+        return words == null || subjectName == null ? null : words + "." + subjectName;
     }
 }

@@ -1,4 +1,4 @@
-/** The trail: who did what, and its page. The database writes it (V13); what changes no row is written here. */
+/** The trail: who did what, and its page. The database writes it (V13, V20); what changes no row is written here. */
 @ApplicationModule(allowedDependencies = {"account", "shared"})
 package id.go.lubuklinggau.pokja.audit;
 

@@ -16,6 +16,7 @@ public record PersonCopy(
         List<PersonMembership> memberships,
         List<PersonDelegation> delegations,
         List<PersonMention> mentions,
+        List<PersonRequest> requests,
         List<Step> steps) {
 
     /**

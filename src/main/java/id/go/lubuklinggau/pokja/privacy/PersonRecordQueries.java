@@ -127,6 +127,12 @@ class PersonRecordQueries {
                         order by s.day desc, s.id, d.id""").param(personId).query(PersonMention.class).list();
     }
 
+    List<PersonRequest> requests(UUID personId) {
+        return db.sql("""
+                        select kind, received_at, wish, outcome, answer, closed_at from data_request
+                        where person_id = ? order by received_at desc, id""").param(personId).query(PersonRequest.class).list();
+    }
+
     List<PhoneSighting> sightings(UUID personId) {
         return db.sql("""
                         select t.at, t.account_name, a.role

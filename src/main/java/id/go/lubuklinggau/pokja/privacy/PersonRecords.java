@@ -18,14 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PersonRecords {
 
-    /** They tell of whoever came instead, of whoever marked, and of whoever asked. */
-    private static final Set<String> OF_OTHERS = Set.of(
-            "substitute_name",
-            "substitute_position",
-            "marked_by_name",
-            "requester_name",
-            "contact",
-            "identity_checked");
+    /** They tell of whoever came instead, and of whoever marked. */
+    private static final Set<String> OF_OTHERS = Set.of("substitute_name", "substitute_position", "marked_by_name");
 
     private final PersonRecordQueries queries;
     private final TrailService trail;
@@ -84,6 +78,7 @@ public class PersonRecords {
                                 .filter(change -> !OF_OTHERS.contains(change.field()))
                                 .toList()))
                 .toList();
-        return new PersonCopy(clock.instant(), find(id), memberships(id), delegations(id), mentions(id), steps);
+        return new PersonCopy(
+                clock.instant(), find(id), memberships(id), delegations(id), mentions(id), queries.requests(id), steps);
     }
 }

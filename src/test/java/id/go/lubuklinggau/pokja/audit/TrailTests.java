@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
@@ -128,6 +131,48 @@ class TrailTests {
                         .list())
                 .isNotEmpty()
                 .noneMatch(values -> values.contains("{bcrypt}") || values.contains("{argon"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "NOT_FOUND"})
+    void ofALinkNotTheKey(TrailKind kind) {
+        trail.addPath(kind, users.account(Role.STAFF, Reach.CITY).accountId(), "/kata-sandi/kunci-yang-membuka");
+
+        assertThat(entries(new TrailSearch(null, "path", null, null, null)))
+                .extracting(TrailEntry::kind, TrailEntry::subjectName)
+                .containsExactly(tuple(kind, "/kata-sandi/…"));
+    }
+
+    /** A new table says by which words its records are known, and what of them is nobody's business. */
+    @Test
+    void aTableIsFollowedInOneLine() {
+        owner.sql("create table letter (id int, title text, sender text, draft_secret text)")
+                .update();
+        try {
+            owner.sql("select trail_follow_table('letter', 'id', $$'Surat ' || (record ->> 'title')$$, $$'{sender}'$$)")
+                    .query()
+                    .listOfRows();
+            owner.sql("insert into letter values (7, 'Undangan', 'Siti', 'x')").update();
+            owner.sql("update letter set title = 'Berita', sender = 'Budi'").update();
+            owner.sql("update letter set title = 'Berita'").update();
+            owner.sql("delete from letter").update();
+
+            assertThat(owner.sql("select kind || subject_id || subject_name || before || after from trail order by id")
+                            .query(String.class)
+                            .list())
+                    .containsExactly(
+                            "CREATED7Surat Undangan{}{\"title\": \"Undangan\", \"sender\": \"***\", \"draft_secret\": \"***\"}",
+                            "CHANGED7Surat Berita{\"title\": \"Undangan\", \"sender\": \"***\"}"
+                                    + "{\"title\": \"Berita\", \"sender\": \"***\"}",
+                            "REMOVED7Surat Berita{\"title\": \"Berita\", \"sender\": \"***\", \"draft_secret\": \"***\"}{}");
+            assertThatThrownBy(() -> db.sql("select trail_follow_table('letter', 'id')")
+                            .query()
+                            .listOfRows())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        } finally {
+            owner.sql("drop table letter").update();
+        }
     }
 
     @Test

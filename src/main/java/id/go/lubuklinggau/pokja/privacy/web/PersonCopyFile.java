@@ -11,6 +11,7 @@ record PersonCopyFile(
         List<Keanggotaan> keanggotaan,
         List<Utusan> utusan,
         List<Mewakili> mewakili,
+        List<Permintaan> permintaan,
         List<Kejadian> jejak) {
 
     record Orang(
@@ -45,6 +46,8 @@ record PersonCopyFile(
             String keterangan) {}
 
     record Mewakili(LocalDate tanggal, String pertemuan, String pokja, String jabatan) {}
+
+    record Permintaan(String permintaan, Instant diterima, String isi, String hasil, String jawaban, Instant dijawab) {}
 
     record Kejadian(Instant waktu, String oleh, String kejadian, List<Isian> isian) {}
 

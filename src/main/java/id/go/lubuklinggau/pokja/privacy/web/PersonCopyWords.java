@@ -58,6 +58,15 @@ class PersonCopyWords {
                         .map(one -> new PersonCopyFile.Mewakili(
                                 one.day(), one.meetingTitle(), one.pokjaName(), one.position()))
                         .toList(),
+                copy.requests().stream()
+                        .map(one -> new PersonCopyFile.Permintaan(
+                                word(one.kind()),
+                                one.receivedAt(),
+                                one.wish(),
+                                word(one.outcome()),
+                                one.answer(),
+                                one.closedAt()))
+                        .toList(),
                 steps(copy));
     }
 
