@@ -160,3 +160,35 @@ begin
     return changed;
 end
 $$;
+
+-- As in V19, but no more than so many at once, the oldest first: a connection waits for an answer for some seconds only.
+drop function trail_forget(text[], timestamptz);
+create function trail_forget(kinds text[], older_than timestamptz, at_most int) returns bigint
+    language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    forgotten bigint;
+begin
+    if older_than > clock_timestamp() - interval '12 months' then
+        raise exception 'the trail stays for a year at least' using errcode = 'restrict_violation';
+    end if;
+    perform set_config('sipokja.trail_forgets', 'on', true);
+    delete from trail where id in (
+        select id from trail t where t.kind = any (kinds) and t.at < older_than order by t.at limit at_most);
+    get diagnostics forgotten = row_count;
+    perform set_config('sipokja.trail_forgets', 'off', true);
+    if forgotten > 0 then
+        insert into trail (kind, subject, after) values (
+            'FORGOTTEN', 'trail', jsonb_build_object('removed', forgotten, 'before', older_than));
+    end if;
+    return forgotten;
+end
+$$;
+revoke execute on function trail_forget(text[], timestamptz, int) from public;
+
+-- A night's work is many transactions. Whoever does it says again and again until when nobody else should; if that is over and
+-- the work is not done, another goes on.
+alter table retention_run
+    add column done boolean not null default false,
+    add column taken_until timestamptz not null default clock_timestamp();
+update retention_run set done = true;
+comment on column retention_run.removed is 'By all that have worked on it';

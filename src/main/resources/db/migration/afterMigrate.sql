@@ -5,4 +5,4 @@ revoke insert, update, delete on kecamatan, kelurahan from ${applicationRole};
 revoke update, delete on attendance_log, trail from ${applicationRole};
 revoke all on flyway_schema_history from ${applicationRole};
 grant execute on function trail_anonymise_person(uuid), attendance_log_anonymise(uuid[]) to ${applicationRole};
-grant execute on function trail_forget(text[], timestamptz) to ${applicationRole};
+grant execute on function trail_forget(text[], timestamptz, int) to ${applicationRole};

@@ -3,7 +3,6 @@ package id.go.lubuklinggau.pokja.audit;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.shared.Dates;
 import id.go.lubuklinggau.pokja.shared.PageQuery;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -94,19 +93,13 @@ class TrailQueries {
                 .param("text", search.text() == null ? "" : search.text())
                 .param("subject", search.subject())
                 .param("subject_id", search.subjectId())
-                .param("from", startOf(search.firstDay(), LocalDate.of(2000, 1, 1)))
+                .param("from", Dates.startOf(search.firstDay() == null ? LocalDate.of(2000, 1, 1) : search.firstDay()))
                 .param(
                         "to",
-                        startOf(
+                        Dates.startOf(
                                 search.lastDay() == null
-                                        ? null
-                                        : search.lastDay().plusDays(1),
-                                LocalDate.of(3000, 1, 1)));
-    }
-
-    private static Timestamp startOf(LocalDate day, LocalDate otherwise) {
-        return Timestamp.from(
-                (day == null ? otherwise : day).atStartOfDay(Dates.ZONE).toInstant());
+                                        ? LocalDate.of(3000, 1, 1)
+                                        : search.lastDay().plusDays(1)));
     }
 
     private List<TrailEntry> entries(JdbcClient.StatementSpec statement, int limit, long offset) {

@@ -1,7 +1,6 @@
 package id.go.lubuklinggau.pokja.audit;
 
 import id.go.lubuklinggau.pokja.shared.Dates;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends what the trail has kept long enough. The database refuses what is younger than a year (V19). */
+/** Ends what the trail has kept long enough. The database refuses what is younger than a year (V20). */
 @Component
 @Transactional
 public class TrailRetention {
@@ -34,25 +33,26 @@ public class TrailRetention {
     public long count(Set<TrailKind> kinds, LocalDate before) {
         return db.sql("select count(*) from trail where kind = any(:kinds) and at < :before")
                 .param("kinds", names(kinds))
-                .param("before", moment(before))
+                .param("before", Dates.startOf(before))
                 .query(Long.class)
                 .single();
     }
 
-    /** @return how many entries are gone */
-    public long forget(Set<TrailKind> kinds, LocalDate before) {
-        return db.sql("select trail_forget(:kinds, :before)")
+    /**
+     * Ends the oldest of them.
+     *
+     * @return how many entries are gone
+     */
+    public long forget(Set<TrailKind> kinds, LocalDate before, int atMost) {
+        return db.sql("select trail_forget(:kinds, :before, :at_most)")
+                .param("at_most", atMost)
                 .param("kinds", names(kinds))
-                .param("before", moment(before))
+                .param("before", Dates.startOf(before))
                 .query(Long.class)
                 .single();
     }
 
     private static String[] names(Set<TrailKind> kinds) {
         return kinds.stream().map(Enum::name).toArray(String[]::new);
-    }
-
-    private static Timestamp moment(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(Dates.ZONE).toInstant());
     }
 }

@@ -114,12 +114,15 @@ class DelegationQueries {
                         where d.person_id = :person and s.state <> 'FINAL'""").param("person", personId).query(UUID.class).list();
     }
 
-    List<UUID> eraseNamesBefore(LocalDate day) {
+    List<UUID> eraseNamesBefore(LocalDate day, int atMost) {
         return db.sql("""
-                        update delegate d
-                        set version = d.version + 1, title_before = null, name = erased_name(), titles_after = null
-                        from session s, person p where\s""" + ERASABLE + " returning d.id")
+                        update delegate
+                        set version = version + 1, title_before = null, name = erased_name(), titles_after = null
+                        where id in (
+                            select d.id from delegate d, session s, person p where %s order by s.day, d.id limit :at_most)
+                        returning id""".formatted(ERASABLE))
                 .param("day", day)
+                .param("at_most", atMost)
                 .query(UUID.class)
                 .list();
     }

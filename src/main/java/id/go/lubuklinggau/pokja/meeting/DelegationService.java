@@ -109,8 +109,8 @@ public class DelegationService {
      *
      * @return the seats that it found anything in
      */
-    public List<UUID> eraseNamesBefore(LocalDate day) {
-        return queries.eraseNamesBefore(day);
+    public List<UUID> eraseNamesBefore(LocalDate day, int atMost) {
+        return queries.eraseNamesBefore(day, atMost);
     }
 
     /** How many seats that would find. */

@@ -98,14 +98,20 @@ class Person extends BaseEntity {
         restrictionReason = null;
     }
 
-    /** For good. L/P and kelurahan stay for the counts. */
-    void erase(Long version, String confirmation, Instant now) {
-        if (erasedAt != null) {
+    void confirmErasure(Long version, String confirmation) {
+        if (isErased()) {
             return;
         }
         expectVersion(version);
         if (!name.replaceAll("\\s+", " ").equalsIgnoreCase(confirmation.replaceAll("\\s+", " "))) {
             throw new NameUnconfirmed(name);
+        }
+    }
+
+    /** For good. L/P and kelurahan stay for the counts. */
+    void erase(Instant now) {
+        if (isErased()) {
+            return;
         }
         rename(null, ERASED_NAME, null, sex);
         phone = null;

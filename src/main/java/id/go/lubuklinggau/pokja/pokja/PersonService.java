@@ -83,13 +83,18 @@ public class PersonService {
     }
 
     /**
-     * Takes away who the person was, for good; the row stays for the counts. What else says the name is for the caller.
+     * Whoever erases by hand types the name first. Somebody who is erased already needs no more of it.
      *
-     * @param confirmation the name, typed by who does it
+     * @throws NameUnconfirmed if another name was typed
      */
-    public void erase(UUID id, Long version, String confirmation) {
+    public void confirmErasure(UUID id, Long version, String confirmation) {
+        locked(id).confirmErasure(version, confirmation);
+    }
+
+    /** Takes away who the person was, for good; the row stays for the counts. What else says the name is for the caller. */
+    public void erase(UUID id) {
         var person = locked(id);
-        person.erase(version, confirmation, clock.instant());
+        person.erase(clock.instant());
         tell(person);
     }
 

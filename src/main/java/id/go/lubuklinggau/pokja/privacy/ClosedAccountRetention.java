@@ -25,7 +25,7 @@ class ClosedAccountRetention implements RetentionRule {
     }
 
     @Override
-    public long carryOut(LocalDate before) {
-        return accounts.anonymise(before);
+    public long carryOut(LocalDate before, int atMost) {
+        return accounts.anonymise(before, atMost);
     }
 }

@@ -1,13 +1,14 @@
 package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.shared.Dates;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Requests that were answered long ago become nobody's; that there was one, and how it ended, stays. */
 @Component
+@Transactional
 class DataRequestRetention implements RetentionRule {
 
     private static final String DUE = "where closed_at < :before and contact <> '–'";
@@ -26,21 +27,20 @@ class DataRequestRetention implements RetentionRule {
     @Override
     public long due(LocalDate before) {
         return db.sql("select count(*) from data_request " + DUE)
-                .param("before", moment(before))
+                .param("before", Dates.startOf(before))
                 .query(Long.class)
                 .single();
     }
 
     @Override
-    public long carryOut(LocalDate before) {
+    public long carryOut(LocalDate before, int atMost) {
         return db.sql("""
                         update data_request
                         set requester_name = 'Data dihapus', contact = '–', identity_checked = '–', wish = '–', answer = '–',
                             person_id = null, version = version + 1
-                        """ + DUE).param("before", moment(before)).update();
-    }
-
-    private static Timestamp moment(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(Dates.ZONE).toInstant());
+                        where id in (select id from data_request %s order by closed_at limit :at_most)""".formatted(DUE))
+                .param("before", Dates.startOf(before))
+                .param("at_most", atMost)
+                .update();
     }
 }

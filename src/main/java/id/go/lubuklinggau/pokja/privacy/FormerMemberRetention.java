@@ -1,11 +1,16 @@
 package id.go.lubuklinggau.pokja.privacy;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Who has long had nothing to do with any Pokja becomes nobody, as by an erasure that was asked for. */
 @Component
 class FormerMemberRetention implements RetentionRule {
+
+    private static final Logger log = LoggerFactory.getLogger(FormerMemberRetention.class);
 
     /** Each of them takes some statements; the others follow in the next nights. */
     private static final int A_NIGHT = 500;
@@ -29,9 +34,25 @@ class FormerMemberRetention implements RetentionRule {
     }
 
     @Override
-    public long carryOut(LocalDate before) {
-        var past = involvement.endedBefore(before, false, A_NIGHT);
-        past.forEach(person -> erasure.erase(person.id(), person.version(), person.name()));
-        return past.size();
+    public Integer mostInANight() {
+        return A_NIGHT;
+    }
+
+    /** One who cannot be erased holds up nobody else. */
+    @Override
+    public long carryOut(LocalDate before, int atMost) {
+        return involvement.endedBefore(before, false, atMost).stream()
+                .filter(this::erase)
+                .count();
+    }
+
+    private boolean erase(UUID person) {
+        try {
+            erasure.erase(person);
+            return true;
+        } catch (RuntimeException failure) {
+            log.error("Person {} is not erased: {}", person, failure.getClass().getName());
+            return false;
+        }
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Until when somebody had to do with a Pokja: the last day as a member, or of a session as a delegate. */
 @Component
+@Transactional(readOnly = true)
 class Involvement {
 
     /**
@@ -33,15 +35,13 @@ class Involvement {
         this.db = db;
     }
 
-    record Past(UUID id, Long version, String name) {}
-
-    /** Whose last day was before this one. */
-    List<Past> endedBefore(LocalDate day, boolean withPhone, int limit) {
-        return db.sql("select p.id, p.version, p.name " + PAST + "order by i.last_day, p.id limit :limit")
+    /** Whose last day was before this one, the longest ago first. */
+    List<UUID> endedBefore(LocalDate day, boolean withPhone, int limit) {
+        return db.sql("select p.id " + PAST + "order by i.last_day, p.id limit :limit")
                 .param("before", day)
                 .param("phone", withPhone)
                 .param("limit", limit)
-                .query(Past.class)
+                .query(UUID.class)
                 .list();
     }
 

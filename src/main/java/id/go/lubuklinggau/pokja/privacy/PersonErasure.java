@@ -33,13 +33,19 @@ public class PersonErasure {
     }
 
     /**
-     * For good. The trail comes last: each step before it leaves an entry with what was.
+     * For good.
      *
      * @param confirmation the person's name, typed by who does it
      */
     public void erase(UUID id, Long version, String confirmation) {
+        people.confirmErasure(id, version, confirmation);
+        erase(id);
+    }
+
+    /** As the nightly job does. The trail comes last: each step before it leaves an entry with what was. */
+    void erase(UUID id) {
         var seats = delegations.openSeatsOf(id);
-        people.erase(id, version, confirmation);
+        people.erase(id);
         attendance.anonymise(seats);
         queries.anonymiseTrail(id);
     }
@@ -50,8 +56,8 @@ public class PersonErasure {
      *
      * @return how many seats it changed
      */
-    public int anonymiseFinalsBefore(LocalDate day) {
-        var seats = delegations.eraseNamesBefore(day);
+    int anonymiseFinalsBefore(LocalDate day, int atMost) {
+        var seats = delegations.eraseNamesBefore(day, atMost);
         if (!seats.isEmpty()) {
             attendance.anonymise(seats);
             queries.anonymiseTrailOfSeats(seats);
@@ -59,9 +65,9 @@ public class PersonErasure {
         return seats.size();
     }
 
-    /** How many seats that would change. */
+    /** How many seats that would change, in the end. */
     @Transactional(readOnly = true)
-    public int countFinalsBefore(LocalDate day) {
+    int countFinalsBefore(LocalDate day) {
         return delegations.erasableBefore(day);
     }
 }

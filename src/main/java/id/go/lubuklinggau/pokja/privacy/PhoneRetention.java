@@ -3,12 +3,12 @@ package id.go.lubuklinggau.pokja.privacy;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The phone of somebody whom nobody has to call any more. */
 @Component
+@Transactional
 class PhoneRetention implements RetentionRule {
-
-    private static final int A_NIGHT = 10_000;
 
     private final Involvement involvement;
     private final PersonService people;
@@ -29,9 +29,7 @@ class PhoneRetention implements RetentionRule {
     }
 
     @Override
-    public long carryOut(LocalDate before) {
-        return people.dropPhones(involvement.endedBefore(before, true, A_NIGHT).stream()
-                .map(Involvement.Past::id)
-                .toList());
+    public long carryOut(LocalDate before, int atMost) {
+        return people.dropPhones(involvement.endedBefore(before, true, atMost));
     }
 }

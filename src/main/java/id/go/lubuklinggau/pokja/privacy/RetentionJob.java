@@ -26,7 +26,7 @@ class RetentionJob {
         this.clock = clock;
     }
 
-    /** A class that fails is tried again in an hour, and holds up no other. */
+    /** A class that fails goes on in an hour, and holds up no other. */
     @Scheduled(cron = "0 5 * * * *", zone = "Asia/Jakarta")
     void run() throws Exception {
         if (LocalTime.now(clock).isBefore(FROM)) {

@@ -8,12 +8,21 @@ interface RetentionRule {
     DataClass dataClass();
 
     /**
-     * How many records {@link #carryOut} would take.
+     * How many records {@link #carryOut} would take, again and again.
      *
      * @param before those last needed before this day, in Western Indonesia Time
      */
     long due(LocalDate before);
 
-    /** @return how many records it has taken */
-    long carryOut(LocalDate before);
+    /**
+     * Takes the oldest, in a transaction, or in one for each.
+     *
+     * @return how many records it has taken; fewer than could be taken when nothing is left
+     */
+    long carryOut(LocalDate before, int atMost);
+
+    /** How many records are enough for a night; null: as many as there are, within reason. */
+    default Integer mostInANight() {
+        return null;
+    }
 }

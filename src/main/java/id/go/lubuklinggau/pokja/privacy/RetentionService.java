@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How long data stays; what the nightly job will do, and doing it. */
 @Service
 @Transactional
 public class RetentionService {
+
+    /** In one transaction, which a statement or a lost connection ends after some seconds. */
+    private static final int AT_ONCE = 1_000;
+
+    private static final int A_NIGHT = 1_000_000;
 
     private final RetentionTimeRepository times;
     private final RetentionQueries queries;
@@ -50,10 +56,7 @@ public class RetentionService {
     /** @throws NotFound if there is no such class */
     @Transactional(readOnly = true)
     public RetentionRow find(DataClass dataClass) {
-        return list().stream()
-                .filter(row -> row.dataClass() == dataClass)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("retention time", dataClass));
+        return row(time(dataClass));
     }
 
     /**
@@ -80,20 +83,44 @@ public class RetentionService {
     }
 
     /**
-     * Removes what of a class is over, unless that has been done today.
+     * Removes what of a class is over, unless that has been done today, or another instance is at it. There are many
+     * transactions: what fails halfway goes on where it stopped when it is tried again.
      *
      * @return how many records
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     long carryOut(DataClass dataClass) {
         var today = LocalDate.now(clock);
-        if (!queries.begin(dataClass, today)) {
+        if (!queries.take(dataClass, today)) {
             return 0;
         }
-        queries.takeTime();
-        var months = find(dataClass).months();
-        long removed = months == null ? 0 : rules.get(dataClass).carryOut(before(months));
-        queries.end(dataClass, today, removed);
+        boolean done = false;
+        try {
+            var months = time(dataClass).months();
+            long removed = months == null ? 0 : carryOut(rules.get(dataClass), before(months), today);
+            done = true;
+            return removed;
+        } finally {
+            queries.end(dataClass, today, done);
+        }
+    }
+
+    private long carryOut(RetentionRule rule, LocalDate before, LocalDate today) {
+        int most = rule.mostInANight() == null ? A_NIGHT : rule.mostInANight();
+        long removed = 0;
+        long taken;
+        int asked;
+        do {
+            asked = (int) Math.min(AT_ONCE, most - removed);
+            taken = rule.carryOut(before, asked);
+            queries.count(rule.dataClass(), today, taken);
+            removed += taken;
+        } while (taken == asked && removed < most);
         return removed;
+    }
+
+    private RetentionQueries.Time time(DataClass dataClass) {
+        return queries.time(dataClass).orElseThrow(() -> new NotFound("retention time", dataClass));
     }
 
     private RetentionRow row(RetentionQueries.Time time) {
@@ -102,6 +129,7 @@ public class RetentionService {
                 time.version(),
                 time.months(),
                 due(time.dataClass(), time.months()),
+                rules.get(time.dataClass()).mostInANight(),
                 time.lastRun(),
                 time.removed() == null ? 0 : time.removed());
     }

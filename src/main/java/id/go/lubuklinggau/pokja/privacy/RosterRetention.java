@@ -24,7 +24,7 @@ class RosterRetention implements RetentionRule {
     }
 
     @Override
-    public long carryOut(LocalDate before) {
-        return erasure.anonymiseFinalsBefore(before);
+    public long carryOut(LocalDate before, int atMost) {
+        return erasure.anonymiseFinalsBefore(before, atMost);
     }
 }

@@ -10,6 +10,8 @@ import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
+import id.go.lubuklinggau.pokja.audit.TrailEntry;
+import id.go.lubuklinggau.pokja.audit.TrailKind;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingPlan;
@@ -31,11 +33,13 @@ import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import id.go.lubuklinggau.pokja.support.TestUsers;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +82,9 @@ class PersonErasureTests {
     AttendanceService attendance;
 
     @Autowired
+    DataRequestService requests;
+
+    @Autowired
     PokjaExamples groups;
 
     @Autowired
@@ -101,9 +108,10 @@ class PersonErasureTests {
     UUID person;
     UUID openSession;
     UUID finalSession;
+    UUID request;
     SignedInUser staff;
 
-    /** Sri Zubaidah Xenia: a member, renamed once, with a phone; a delegate of an open and a final session, with notes. */
+    /** Sri Zubaidah Xenia: a member, renamed once, with a phone; a delegate of an open and a final session, with notes; has asked to be erased. */
     @BeforeEach
     void somebodyWithAHistory() {
         staff = users.account(Role.STAFF, Reach.CITY);
@@ -137,6 +145,8 @@ class PersonErasureTests {
         people.correct(new CorrectPerson(
                 person, version(), "Drgxenia", "Zubaidah Baru", "S.Xenia", Sex.P, AIR_KUTI, PhoneChange.NONE));
         people.restrict(person, version(), "alasan xenia tiga");
+        request = UUID.randomUUID();
+        requests.record(request, plan("Hapus data Xenia"));
     }
 
     @Test
@@ -155,7 +165,12 @@ class PersonErasureTests {
                         "attendance_log.note",
                         "attendance_log.reason",
                         "attendance_log.substitute_name",
-                        "attendance_log.substitute_position")
+                        "attendance_log.substitute_position",
+                        "data_request.contact",
+                        "data_request.identity_checked",
+                        "data_request.requester_name",
+                        "data_request.search_key",
+                        "data_request.wish")
                 .allSatisfy((column, rows) -> assertThat(rows).as(column).isBetween(1L, 2L));
         assertThat(owner.sql("select name from delegate where session_id = ?")
                         .param(openSession)
@@ -170,19 +185,53 @@ class PersonErasureTests {
                 .isZero();
     }
 
+    /** The register keeps who asked until its own retention ends; the trail of it names nobody. */
+    @Test
+    void whatIsAnsweredAfterwardsNamesNobodyOnTheTrail() {
+        erasure.erase(person, version(), "Zubaidah Baru");
+        requests.change(request, 0L, plan("Hapus data Xenia segera"));
+        requests.close(request, 1L, RequestOutcome.DONE, "Data Zubaidah sudah dihapus");
+
+        assertThat(found("zubaidah", "xenia"))
+                .containsKeys("data_request.answer", "data_request.wish")
+                .doesNotContainKeys("trail.before", "trail.after", "trail.subject_name", "trail.search_key");
+        assertThat(records.trail(person, PageRequest.of(0, 50)).getContent())
+                .filteredOn(entry -> entry.subject().equals("data_request"))
+                .extracting(TrailEntry::subjectKey)
+                .containsExactly("RequestKind.ERASURE", "RequestKind.ERASURE", "RequestKind.ERASURE");
+    }
+
+    /** Also when the request is tied to somebody else by then, or to nobody. */
+    @Test
+    void theTrailOfAPersonHoldsWhatWasOnceAboutThem() {
+        var other = groups.person("Yuliana Tetap", AIR_KUTI);
+        requests.change(
+                request,
+                0L,
+                new DataRequestPlan(RequestKind.ERASURE, "Xenia", "Xalan 1", "KTP", other, "Hapus", Instant.now()));
+
+        assertThat(Stream.of(person, other)
+                        .map(one -> records.trail(one, PageRequest.of(0, 50)).stream()
+                                .filter(entry -> entry.subject().equals("data_request"))
+                                .map(TrailEntry::kind)
+                                .toList()))
+                .allSatisfy(kinds -> assertThat(kinds).containsExactly(TrailKind.CHANGED, TrailKind.CREATED));
+    }
+
     @Test
     void theRetentionOfFinalPaperEndsWithNothingLeft() {
         erasure.erase(person, version(), "Zubaidah Baru");
 
         assertThat(erasure.countFinalsBefore(FINAL_DAY)).isZero();
-        assertThat(erasure.anonymiseFinalsBefore(FINAL_DAY)).isZero();
+        assertThat(erasure.anonymiseFinalsBefore(FINAL_DAY, 10)).isZero();
         assertThat(erasure.countFinalsBefore(FINAL_DAY.plusDays(1))).isOne();
-        assertThat(erasure.anonymiseFinalsBefore(FINAL_DAY.plusDays(1))).isOne();
+        assertThat(erasure.anonymiseFinalsBefore(FINAL_DAY.plusDays(1), 10)).isOne();
         assertThat(erasure.countFinalsBefore(FINAL_DAY.plusDays(1))).isZero();
-        assertThat(erasure.anonymiseFinalsBefore(FINAL_DAY.plusDays(1))).isZero();
+        assertThat(erasure.anonymiseFinalsBefore(FINAL_DAY.plusDays(1), 10)).isZero();
 
-        assertThat(found("zubaidah", "xenia", "xaverius", "xantippe", "xabatan", "81277776666"))
-                .isEmpty();
+        assertThat(found("zubaidah", "xenia", "xaverius", "xantippe", "xabatan", "81277776666")
+                        .keySet())
+                .allMatch(column -> column.startsWith("data_request."));
     }
 
     @Test
@@ -191,7 +240,7 @@ class PersonErasureTests {
         var seat = delegate(finalSessionOf(other));
         var before = found("yuliana");
         erasure.erase(person, version(), "Zubaidah Baru");
-        erasure.anonymiseFinalsBefore(FINAL_DAY.plusYears(1));
+        erasure.anonymiseFinalsBefore(FINAL_DAY.plusYears(1), 10);
 
         assertThat(found("yuliana")).isEqualTo(before);
         assertThat(owner.sql("select name from delegate where id = ?")
@@ -332,6 +381,17 @@ class PersonErasureTests {
                 .query()
                 .listOfRows();
         assertThat(found("catatan xenia")).containsKey("attendance_log.note");
+    }
+
+    private DataRequestPlan plan(String wish) {
+        return new DataRequestPlan(
+                RequestKind.ERASURE,
+                "Zubaidah Baru",
+                "Jalan Xenia 1",
+                "KTP Zubaidah dicocokkan",
+                person,
+                wish,
+                Instant.now().minusSeconds(60));
     }
 
     private UUID nominate(UUID session) {

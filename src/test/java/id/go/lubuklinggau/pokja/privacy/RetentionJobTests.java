@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 
 @DatabaseTest
 class RetentionJobTests {
@@ -49,12 +50,23 @@ class RetentionJobTests {
         assertThat(runs()).isEqualTo(DataClass.values().length);
     }
 
+    @Test
+    void looksEveryHour() throws Exception {
+        assertThat(RetentionJob.class
+                        .getDeclaredMethod("run")
+                        .getAnnotation(Scheduled.class)
+                        .cron())
+                .isEqualTo("0 5 * * * *");
+    }
+
     private RetentionJob jobAt(LocalTime time) {
         var moment = LocalDate.of(2026, 11, 24).atTime(time).atZone(Dates.ZONE).toInstant();
         return new RetentionJob(retention, Clock.fixed(moment, Dates.ZONE));
     }
 
     private long runs() {
-        return owner.sql("select count(*) from retention_run").query(Long.class).single();
+        return owner.sql("select count(*) from retention_run where done")
+                .query(Long.class)
+                .single();
     }
 }

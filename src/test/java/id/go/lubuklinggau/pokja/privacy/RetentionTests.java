@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -97,6 +98,60 @@ class RetentionTests {
     }
 
     @Test
+    void takesMuchInManyTransactions() {
+        owner.sql("""
+                        insert into trail (kind, subject, at)
+                        select 'SIGNED_IN', 'account', now() - interval '30 months' from generate_series(1, 2500)""").update();
+
+        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isEqualTo(2500);
+
+        assertThat(entries("SIGNED_IN")).isZero();
+        assertThat(owner.sql("select after ->> 'removed' from trail where kind = 'FORGOTTEN' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("1000", "1000", "500");
+        assertThat(retention.find(DataClass.SIGN_IN_TRAIL).removed()).isEqualTo(2500);
+    }
+
+    @Test
+    void goesOnWhereItFailedAndAddsUp() {
+        owner.sql("""
+                        insert into trail (kind, subject, at)
+                        select 'SIGNED_IN', 'account', now() - interval '30 months' - make_interval(mins => 2000 - n)
+                        from generate_series(1, 2000) n""").update();
+        owner.sql("""
+                        create function fail() returns trigger language plpgsql as
+                        'begin raise exception ''not now''; end'""").update();
+        owner.sql("""
+                        create trigger fails before delete on trail for each row when (old.id = 1500)
+                        execute function fail()""").update();
+        try {
+            assertThatThrownBy(() -> retention.carryOut(DataClass.SIGN_IN_TRAIL))
+                    .hasStackTraceContaining("not now");
+        } finally {
+            owner.sql("drop trigger fails on trail").update();
+            owner.sql("drop function fail").update();
+        }
+        assertThat(retention.find(DataClass.SIGN_IN_TRAIL).removed()).isEqualTo(1000);
+
+        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isEqualTo(1000);
+        assertThat(retention.find(DataClass.SIGN_IN_TRAIL).removed()).isEqualTo(2000);
+        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isZero();
+    }
+
+    @Test
+    void doesNotWaitForAnotherInstanceAndTakesOverFromADeadOne() {
+        entry("SIGNED_IN", 25);
+        owner.sql("""
+                        insert into retention_run (day, data_class, taken_until)
+                        values (?, 'SIGN_IN_TRAIL', now() + interval '1 minute')""").param(today()).update();
+        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isZero();
+
+        owner.sql("update retention_run set taken_until = now()").update();
+        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isOne();
+    }
+
+    @Test
     void whatTheOfficeHasNotDecidedStays() {
         entry("SIGNED_IN", 599);
         change(DataClass.SIGN_IN_TRAIL, null);
@@ -122,7 +177,7 @@ class RetentionTests {
         entry("SIGNED_IN", 11);
 
         assertThatThrownBy(() -> change(DataClass.SIGN_IN_TRAIL, 11)).isInstanceOf(RetentionTooShort.class);
-        assertThatThrownBy(() -> db.sql("select trail_forget(array['SIGNED_IN'], now() - interval '11 months')")
+        assertThatThrownBy(() -> db.sql("select trail_forget(array['SIGNED_IN'], now() - interval '11 months', 10)")
                         .query(Long.class)
                         .single())
                 .hasStackTraceContaining("for a year at least");
@@ -169,6 +224,8 @@ class RetentionTests {
         assertThat(kept.answer() + kept.wish() + kept.contact() + kept.identityChecked())
                 .isEqualTo("––––");
         assertThat(requests.find(open).requesterName()).isEqualTo("Siti Contoh");
+        assertThat(inTrail("Siti Contoh", "0812-0000", "dicocokkan", "Hapus data saya"))
+                .isZero();
         assertThat(due(DataClass.DATA_REQUEST)).isZero();
     }
 
@@ -178,15 +235,24 @@ class RetentionTests {
         var old = users.account("rina", "Rina Contoh", Role.STAFF, Reach.CITY).accountId();
         var recent =
                 users.account("budi", "Budi Contoh", Role.STAFF, Reach.CITY).accountId();
+        owner.sql("""
+                        insert into passkey (id, account_id, name, added_at)
+                        values (gen_random_uuid(), ?, 'HP Rina', now())""").param(old).update();
+        owner.sql("update account set email = 'rina@contoh.id' where id = ?")
+                .param(old)
+                .update();
         accounts.close(old, admin);
         accounts.close(recent, admin);
         owner.sql("update account set closed_at = closed_at - interval '61 months' where id = ?")
                 .param(old)
                 .update();
 
+        var before = inTrail("rina");
         assertThat(due(DataClass.CLOSED_ACCOUNT)).isEqualTo(1);
         assertThat(retention.carryOut(DataClass.CLOSED_ACCOUNT)).isEqualTo(1);
 
+        assertThat(inTrail("rina")).as("the name is not written anew").isEqualTo(before);
+        assertThat(inTrail("rina@contoh.id")).isZero();
         assertThat(accounts.find(old).displayName()).isEqualTo("Akun dihapus");
         assertThat(accounts.find(old).username()).startsWith("dihapus-");
         assertThat(accounts.find(old).passwordSet()).isFalse();
@@ -245,6 +311,46 @@ class RetentionTests {
     }
 
     @Test
+    void whoWaitsForAnAnswerIsNeitherErasedNorLosesThePhoneByNight() {
+        member(group(), "Ani Contoh", today().minusMonths(61));
+        var ani = idOf("Ani Contoh");
+        owner.sql("update person set phone = '+628123456789', phone_consent_on = '2024-01-01'")
+                .update();
+        recordedLongAgo();
+        change(DataClass.FORMER_MEMBER, 60);
+        var request = request(ani);
+
+        assertThat(due(DataClass.FORMER_MEMBER) + due(DataClass.PHONE)).isZero();
+        assertThat(retention.carryOut(DataClass.FORMER_MEMBER) + retention.carryOut(DataClass.PHONE))
+                .isZero();
+
+        requests.close(request, 0L, RequestOutcome.REFUSED, "Masih diperlukan");
+        assertThat(due(DataClass.FORMER_MEMBER)).isOne();
+        assertThat(due(DataClass.PHONE)).isOne();
+    }
+
+    @Test
+    void whoCannotBeErasedHoldsUpNobodyElse() {
+        var group = group();
+        for (var name : List.of("Ani Contoh", "Budi Contoh", "Citra Contoh")) {
+            member(group, name, today().minusMonths(61));
+        }
+        recordedLongAgo();
+        change(DataClass.FORMER_MEMBER, 60);
+        owner.sql("alter table person add constraint stays check (erased_at is null or id <> '" + idOf("Budi Contoh")
+                        + "')")
+                .update();
+        try {
+            assertThat(retention.carryOut(DataClass.FORMER_MEMBER)).isEqualTo(2);
+        } finally {
+            owner.sql("alter table person drop constraint stays").update();
+        }
+
+        assertThat(names("")).containsExactly("Budi Contoh", "Data dihapus", "Data dihapus");
+        assertThat(retention.find(DataClass.FORMER_MEMBER).removed()).isEqualTo(2);
+    }
+
+    @Test
     void whoWasErasedGoesFromThePaperWhenItsTimeIsOver() {
         var group = group();
         var session = meetings.openSession(group);
@@ -252,14 +358,13 @@ class RetentionTests {
         owner.sql("update session set state = 'FINAL', final_at = now(), day = '2021-06-14' where id = ?")
                 .param(session)
                 .update();
-        var person = owner.sql(
-                        "select p.id, p.version, p.name from person p join delegate d on d.person_id = p.id where d.id = ?")
+        var person = owner.sql("select person_id from delegate where id = ?")
                 .param(delegate)
-                .query(Involvement.Past.class)
+                .query(UUID.class)
                 .single();
         change(DataClass.ROSTER, 24);
         assertThat(due(DataClass.ROSTER)).as("nobody is erased").isZero();
-        erasure.erase(person.id(), person.version(), person.name());
+        erasure.erase(person);
         assertThat(nameOf(delegate)).isEqualTo("Ani Contoh");
 
         assertThat(due(DataClass.ROSTER)).isEqualTo(1);
@@ -267,6 +372,13 @@ class RetentionTests {
 
         assertThat(nameOf(delegate)).isEqualTo("Data dihapus");
         assertThat(due(DataClass.ROSTER)).isZero();
+    }
+
+    private UUID idOf(String name) {
+        return owner.sql("select id from person where name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single();
     }
 
     private String nameOf(UUID delegate) {
@@ -316,6 +428,10 @@ class RetentionTests {
     }
 
     private UUID request() {
+        return request(null);
+    }
+
+    private UUID request(UUID person) {
         var id = UUID.randomUUID();
         requests.record(
                 id,
@@ -324,10 +440,17 @@ class RetentionTests {
                         "Siti Contoh",
                         "0812-0000-0000",
                         "KTP dicocokkan",
-                        null,
+                        person,
                         "Hapus data saya",
                         Instant.now(clock)));
         return id;
+    }
+
+    private long inTrail(String... words) {
+        return owner.sql("select count(*) from trail where trail::text ilike any(?)")
+                .param(Stream.of(words).map(word -> "%" + word + "%").toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     private void entry(String kind, int monthsAgo) {
