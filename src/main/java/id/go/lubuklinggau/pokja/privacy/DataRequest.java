@@ -1,13 +1,11 @@
 package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.shared.BaseEntity;
-import id.go.lubuklinggau.pokja.shared.Dates;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What somebody asks about their own data. It is answered once, and changes no more then. */
@@ -20,9 +18,8 @@ class DataRequest extends BaseEntity {
      */
     static final Duration TERM = Duration.ofHours(72);
 
-    /** UU 27/2022 was enacted on 17 October 2022. */
-    private static final Instant LAW =
-            LocalDate.of(2022, 10, 17).atStartOfDay(Dates.ZONE).toInstant();
+    /** Whoever writes down what came in longer ago has mistyped the year. */
+    private static final Duration OLDEST = Duration.ofDays(366);
 
     @Enumerated(EnumType.STRING)
     private RequestKind kind;
@@ -67,7 +64,8 @@ class DataRequest extends BaseEntity {
     }
 
     private void write(DataRequestPlan plan, Instant now) {
-        if (plan.receivedAt().isAfter(now) || plan.receivedAt().isBefore(LAW)) {
+        if (!plan.receivedAt().equals(receivedAt)
+                && (plan.receivedAt().isAfter(now) || plan.receivedAt().isBefore(now.minus(OLDEST)))) {
             throw new ReceiptUnlikely();
         }
         kind = plan.kind();

@@ -2,7 +2,7 @@ package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 
-/** A request came in between the day of the law and now. */
+/** A request has come in by now, and within a year. */
 class ReceiptUnlikely extends BrokenRule {
 
     ReceiptUnlikely() {

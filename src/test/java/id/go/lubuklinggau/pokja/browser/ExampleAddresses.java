@@ -23,6 +23,7 @@ import id.go.lubuklinggau.pokja.privacy.DataRequestPlan;
 import id.go.lubuklinggau.pokja.privacy.DataRequestService;
 import id.go.lubuklinggau.pokja.privacy.RequestKind;
 import id.go.lubuklinggau.pokja.support.TestUsers;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ public class ExampleAddresses {
                         "Datang sendiri",
                         person,
                         "Minta salinan data",
-                        Instant.parse("2022-10-17T03:00:00Z")));
+                        Instant.now().minus(Duration.ofDays(2))));
 
         ids.put("/permintaan-data", request.toString());
         ids.put("/retensi", "telepon");

@@ -23,11 +23,14 @@ class DataRequestTests {
     }
 
     @Test
-    void cameInAfterTheLawAndNotLaterThanNow() {
+    void cameInWithinAYearAndNotLaterThanNow() {
         assertThatThrownBy(() -> received(NOW.plusSeconds(1))).isInstanceOf(ReceiptUnlikely.class);
-        assertThatThrownBy(() -> received(Instant.parse("2022-10-16T16:59:59Z")))
+        assertThatThrownBy(() -> received(NOW.minus(Duration.ofDays(367)))).isInstanceOf(ReceiptUnlikely.class);
+        var yearOld = received(NOW.minus(Duration.ofDays(366)));
+
+        yearOld.change(null, plan(NOW.minus(Duration.ofDays(366))), NOW.plusSeconds(1));
+        assertThatThrownBy(() -> yearOld.change(null, plan(NOW.minus(Duration.ofDays(367))), NOW))
                 .isInstanceOf(ReceiptUnlikely.class);
-        received(Instant.parse("2022-10-16T17:00:00Z"));
     }
 
     @Test

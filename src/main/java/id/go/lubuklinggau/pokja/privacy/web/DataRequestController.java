@@ -1,13 +1,16 @@
 package id.go.lubuklinggau.pokja.privacy.web;
 
 import id.go.lubuklinggau.pokja.account.ForRecordKeepers;
+import id.go.lubuklinggau.pokja.privacy.DataRequestDetails;
 import id.go.lubuklinggau.pokja.privacy.DataRequestService;
 import id.go.lubuklinggau.pokja.privacy.PersonRecords;
 import id.go.lubuklinggau.pokja.privacy.RequestKind;
+import id.go.lubuklinggau.pokja.shared.Option;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +29,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ForRecordKeepers
 @RequestMapping("/permintaan-data")
 class DataRequestController {
+
+    /** More than these nobody looks through. */
+    private static final Pageable CHOICES = PageRequest.of(0, 20);
 
     private final DataRequestService requests;
     private final PersonRecords people;
@@ -86,14 +92,12 @@ class DataRequestController {
         return "privacy/request/show";
     }
 
+    /** @param query whose data it may be about; null: those with a name like that of who asked */
     @GetMapping("/{id}/ubah")
-    String edit(@PathVariable UUID id, Model model) {
+    String edit(@PathVariable UUID id, @RequestParam(name = "cari", required = false) String query, Model model) {
         var request = requests.find(id);
-        var form = DataRequestForm.of(request);
-        model.addAttribute("request", request);
-        model.addAttribute(form);
-        addPerson(form, model);
-        return "privacy/request/form";
+        model.addAttribute(DataRequestForm.of(request));
+        return edit(request, query, model);
     }
 
     @PostMapping("/{id}")
@@ -103,13 +107,35 @@ class DataRequestController {
             Errors errors,
             Model model,
             RedirectAttributes redirect) {
-        addPerson(form, model);
+        var request = requests.find(id);
+        requirePerson(form);
         if (Submission.accepted(errors, () -> requests.change(id, form.getVersion(), form.toPlan()))) {
             redirect.addFlashAttribute("notice", "request.changed");
             return "redirect:/permintaan-data/" + id;
         }
-        model.addAttribute("request", requests.find(id));
+        return edit(request, null, model);
+    }
+
+    private String edit(DataRequestDetails request, String query, Model model) {
+        var asked = query == null || query.isBlank() ? request.requesterName() : query;
+        var found = people.list(asked, CHOICES).stream()
+                .filter(person -> !person.erased())
+                .map(person -> Option.of(person.id(), person.fullName() + ", " + person.kelurahanName()))
+                .toList();
+        model.addAttribute("request", request);
+        model.addAttribute("query", asked);
+        model.addAttribute(
+                "people",
+                request.personId() == null
+                        ? found
+                        : Option.including(found, Option.of(request.personId(), request.personName())));
         return "privacy/request/form";
+    }
+
+    private void requirePerson(DataRequestForm form) {
+        if (form.getPersonId() != null) {
+            people.find(form.getPersonId());
+        }
     }
 
     private void addPerson(DataRequestForm form, Model model) {

@@ -3,10 +3,12 @@ package id.go.lubuklinggau.pokja.privacy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.shared.Dates;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +34,23 @@ class DataRequestControllerTests {
     @Autowired
     StatementCounter statements;
 
+    @Autowired
+    Dates dates;
+
     @Test
     void isRecordedOnceListedByUrgencyAndAnswered() {
         var staff = users.staff();
-        var later = record(staff, "Budi Contoh", "2026-11-20");
-        var urgent = record(staff, "Siti <b>Contoh</b>", "2026-11-02");
+        var later = record(staff, "Budi Contoh", daysAgo(4));
+        var urgent = record(staff, "Siti <b>Contoh</b>", daysAgo(22));
 
         assertThat(requests.get("/permintaan-data", staff))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Siti &lt;b&gt;Contoh&lt;/b&gt;", "Salinan data", "05/11/2026 09.15 WIB", "lewat")
+                .contains(
+                        "Siti &lt;b&gt;Contoh&lt;/b&gt;",
+                        "Salinan data",
+                        dates.shortDay(LocalDate.now(Dates.ZONE).minusDays(19)) + " 09.15 WIB",
+                        "lewat")
                 .containsSubsequence("Siti", "Budi");
         assertThat(requests.get("/", staff))
                 .bodyText()
@@ -75,7 +84,7 @@ class DataRequestControllerTests {
         assertThat(requests.get("/permintaan-data/baru?orang=" + person, users.staff()))
                 .bodyText()
                 .contains("Dewi Contoh", person.toString());
-        var fields = fields("Dewi Contoh", "2026-11-20");
+        var fields = fields("Dewi Contoh", daysAgo(4));
         fields.put("personId", person.toString());
         assertThat(requests.post("/permintaan-data", users.staff(), fields)).hasStatus(302);
         assertThat(requests.get("/permintaan-data/" + fields.get("id"), users.staff()))
@@ -83,7 +92,15 @@ class DataRequestControllerTests {
                 .contains("Dewi Contoh", "href=\"/orang/" + person);
         assertThat(requests.get("/orang/" + person + "/salinan", users.staff()))
                 .bodyText()
-                .contains("Mencatat permintaan data pribadi", "Minta salinan data");
+                .contains("Mencatat permintaan data pribadi", "Permintaan tentang data ini (1)", "Minta salinan data")
+                .doesNotContain("Diambil di kantor", "Datang sendiri, KTP");
+        assertThat(requests.get("/orang/" + person + "/salinan.json", users.staff()))
+                .bodyText()
+                .contains("\"isi\":\"Minta salinan data\"");
+        assertThat(requests.get("/jejak?hal=data_request", users.admin()))
+                .bodyText()
+                .contains("mencatat permintaan data pribadi", ">Salinan data<", "(disembunyikan)")
+                .doesNotContain("Dewi Contoh", "Minta salinan data", "Diambil di kantor");
 
         var unknown = UUID.randomUUID();
         assertThat(requests.get("/permintaan-data/baru?orang=" + unknown, users.staff()))
@@ -91,6 +108,48 @@ class DataRequestControllerTests {
         fields.put("id", UUID.randomUUID().toString());
         fields.put("personId", unknown.toString());
         assertThat(requests.post("/permintaan-data", users.staff(), fields)).hasStatus(404);
+    }
+
+    @Test
+    void isTiedToAPersonLater() {
+        var person = groups.person("Siti Contoh", KELURAHAN);
+        var other = groups.person("Dewi Lain", KELURAHAN);
+        var id = record(users.staff(), "Siti Contoh", daysAgo(4));
+        var edit = "/permintaan-data/" + id + "/ubah";
+
+        assertThat(requests.get("/permintaan-data/" + id, users.staff()))
+                .bodyText()
+                .contains("belum ditautkan", "href=\"" + edit);
+        assertThat(requests.get(edit, users.staff()))
+                .bodyText()
+                .contains("value=\"" + person)
+                .doesNotContain(other.toString());
+        assertThat(requests.get(edit + "?cari=dewi", users.staff()))
+                .bodyText()
+                .contains("value=\"" + other)
+                .doesNotContain(person.toString());
+        var fields = fields("Siti Contoh", daysAgo(4));
+        fields.put("version", "0");
+        fields.put("personId", UUID.randomUUID().toString());
+        assertThat(requests.post("/permintaan-data/" + id, users.staff(), fields))
+                .hasStatus(404);
+        fields.put("personId", other.toString());
+        assertThat(requests.post("/permintaan-data/" + id, users.staff(), fields))
+                .hasRedirectedUrl("/permintaan-data/" + id);
+        assertThat(requests.get(edit, users.staff()))
+                .bodyText()
+                .contains("value=\"" + person, "value=\"" + other, "selected");
+        fields.put("version", "1");
+        fields.put("personId", person.toString());
+        assertThat(requests.post("/permintaan-data/" + id, users.staff(), fields))
+                .hasStatus(302);
+
+        assertThat(requests.get("/permintaan-data/" + id, users.staff()))
+                .bodyText()
+                .contains("href=\"/orang/" + person);
+        assertThat(requests.get("/orang/" + other, users.staff()))
+                .bodyText()
+                .contains("mengubah permintaan data pribadi");
     }
 
     @Test
@@ -106,7 +165,9 @@ class DataRequestControllerTests {
         assertThat(requests.post("/permintaan-data", users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Isi waktu antara 17 Oktober 2022 dan sekarang.");
+                .contains("Isi waktu dalam setahun terakhir, tidak sesudah sekarang.");
+        fields.put("receivedOn", daysAgo(400));
+        assertThat(requests.post("/permintaan-data", users.staff(), fields)).hasStatus(422);
         fields.put("receivedOn", "kemarin");
         fields.put("kind", "TELL_ALL");
         fields.put("requesterName", "a".repeat(200));
@@ -114,7 +175,7 @@ class DataRequestControllerTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("a".repeat(200), "kemarin");
-        var id = record(users.staff(), "Siti Contoh", "2026-11-20");
+        var id = record(users.staff(), "Siti Contoh", daysAgo(4));
         assertThat(requests.post("/permintaan-data/" + id + "/jawaban", users.staff(), Map.of("version", "0")))
                 .hasStatus(422)
                 .bodyText()
@@ -124,14 +185,14 @@ class DataRequestControllerTests {
     @Test
     void isChangedUntilItIsAnswered() {
         var staff = users.staff();
-        var id = record(staff, "Siti Contoh", "2026-11-20");
-        var fields = fields("Siti Contoh", "2026-11-21");
+        var id = record(staff, "Siti Contoh", daysAgo(4));
+        var fields = fields("Siti Contoh", daysAgo(3));
         fields.put("version", "0");
         fields.put("kind", "ERASURE");
 
         assertThat(requests.get("/permintaan-data/" + id + "/ubah", staff))
                 .bodyText()
-                .contains("2026-11-20", "09:15");
+                .contains(daysAgo(4), "09:15");
         assertThat(requests.post("/permintaan-data/" + id, staff, fields)).hasRedirectedUrl("/permintaan-data/" + id);
         assertThat(requests.post("/permintaan-data/" + id, staff, fields))
                 .hasStatus(409)
@@ -139,7 +200,7 @@ class DataRequestControllerTests {
                 .contains("name=\"version\" value=\"1\"");
         assertThat(requests.get("/permintaan-data/" + id, staff))
                 .bodyText()
-                .contains("Penghapusan", "24/11/2026 09.15 WIB");
+                .contains("Penghapusan", dates.shortDay(LocalDate.now(Dates.ZONE)) + " 09.15 WIB");
 
         var answer = Map.of("version", "1", "outcome", "REFUSED", "answer", "Dasarnya tugas dinas.");
         assertThat(requests.post("/permintaan-data/" + id + "/jawaban", staff, answer))
@@ -158,7 +219,7 @@ class DataRequestControllerTests {
 
     @Test
     void isKeptByStaffAndAdministratorsOnly() {
-        var id = record(users.staff(), "Siti Contoh", "2026-11-20");
+        var id = record(users.staff(), "Siti Contoh", daysAgo(4));
         var others = List.of(users.leader(), users.secretary(KELURAHAN), users.fieldOfficer("16.73.01"));
         for (var path : List.of("", "/baru", "/" + id, "/" + id + "/ubah", "/" + id + "/jawaban")) {
             assertThat(requests.get("/permintaan-data" + path, users.admin())).hasStatusOk();
@@ -168,9 +229,9 @@ class DataRequestControllerTests {
         }
         for (var other : others) {
             assertThat(requests.get("/", other)).bodyText().doesNotContain("Siti Contoh", "/permintaan-data");
-            assertThat(requests.post("/permintaan-data", other, fields("Lain", "2026-11-20")))
+            assertThat(requests.post("/permintaan-data", other, fields("Lain", daysAgo(4))))
                     .hasStatus(403);
-            assertThat(requests.post("/permintaan-data/" + id, other, fields("Lain", "2026-11-20")))
+            assertThat(requests.post("/permintaan-data/" + id, other, fields("Lain", daysAgo(4))))
                     .hasStatus(403);
             assertThat(requests.post("/permintaan-data/" + id + "/jawaban", other))
                     .hasStatus(403);
@@ -184,7 +245,7 @@ class DataRequestControllerTests {
             assertThat(requests.get("/permintaan-data/" + unknown + path, users.staff()))
                     .hasStatus(404);
         }
-        assertThat(requests.post("/permintaan-data/" + unknown, users.staff(), fields("Lain", "2026-11-20")))
+        assertThat(requests.post("/permintaan-data/" + unknown, users.staff(), fields("Lain", daysAgo(4))))
                 .hasStatus(404);
         assertThat(requests.post(
                         "/permintaan-data/" + unknown + "/jawaban",
@@ -196,11 +257,11 @@ class DataRequestControllerTests {
     @Test
     void readsALongListWithAsManyStatementsAsAShortOne() {
         var staff = users.staff();
-        record(staff, "Pemohon 0", "2026-11-20");
+        record(staff, "Pemohon 0", daysAgo(4));
         var few = statements.during(
                 () -> assertThat(requests.get("/permintaan-data", staff)).hasStatusOk());
         for (var i = 1; i < 120; i++) {
-            record(staff, "Pemohon " + i, "2026-11-20");
+            record(staff, "Pemohon " + i, daysAgo(4));
         }
 
         assertThat(statements.during(() -> assertThat(requests.get("/permintaan-data?baris=120", staff))
@@ -217,6 +278,10 @@ class DataRequestControllerTests {
                     .hasRedirectedUrl("/permintaan-data/" + fields.get("id"));
         }
         return UUID.fromString(fields.get("id"));
+    }
+
+    private static String daysAgo(int days) {
+        return LocalDate.now(Dates.ZONE).minusDays(days).toString();
     }
 
     private static Map<String, String> fields(String name, String day) {
