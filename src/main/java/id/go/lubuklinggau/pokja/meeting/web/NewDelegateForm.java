@@ -2,15 +2,14 @@ package id.go.lubuklinggau.pokja.meeting.web;
 
 import id.go.lubuklinggau.pokja.meeting.NominateDelegate;
 import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.pokja.NameFields;
 import id.go.lubuklinggau.pokja.pokja.RegisterPerson;
-import id.go.lubuklinggau.pokja.pokja.Sex;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /** Somebody who is not a member yet, typed for a seat. */
-class NewDelegateForm {
+class NewDelegateForm extends NameFields {
 
     @NotNull
     private UUID id = UUID.randomUUID();
@@ -20,19 +19,6 @@ class NewDelegateForm {
 
     /** One of the likely same people, or the id of the new person once the user says that it is somebody else. */
     private UUID personId;
-
-    @Size(max = 40)
-    private String titleBefore;
-
-    @NotBlank
-    @Size(max = 120)
-    private String name;
-
-    @Size(max = 60)
-    private String titlesAfter;
-
-    @NotNull
-    private Sex sex;
 
     @NotNull
     private Element element;
@@ -45,7 +31,7 @@ class NewDelegateForm {
     }
 
     RegisterPerson toPerson(String kelurahanCode) {
-        return new RegisterPerson(newPersonId, titleBefore, name, titlesAfter, sex, kelurahanCode);
+        return new RegisterPerson(newPersonId, getTitleBefore(), getName(), getTitlesAfter(), getSex(), kelurahanCode);
     }
 
     NominateDelegate toCommand(UUID sessionId, UUID pokjaId) {
@@ -74,38 +60,6 @@ class NewDelegateForm {
 
     public void setPersonId(UUID personId) {
         this.personId = personId;
-    }
-
-    public String getTitleBefore() {
-        return titleBefore;
-    }
-
-    public void setTitleBefore(String titleBefore) {
-        this.titleBefore = titleBefore;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getTitlesAfter() {
-        return titlesAfter;
-    }
-
-    public void setTitlesAfter(String titlesAfter) {
-        this.titlesAfter = titlesAfter;
-    }
-
-    public Sex getSex() {
-        return sex;
-    }
-
-    public void setSex(Sex sex) {
-        this.sex = sex;
     }
 
     public Element getElement() {

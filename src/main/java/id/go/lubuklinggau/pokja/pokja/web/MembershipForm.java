@@ -1,23 +1,20 @@
 package id.go.lubuklinggau.pokja.pokja.web;
 
 import id.go.lubuklinggau.pokja.pokja.AppointMember;
+import id.go.lubuklinggau.pokja.pokja.ContactFields;
 import id.go.lubuklinggau.pokja.pokja.CorrectMember;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.MemberDuty;
 import id.go.lubuklinggau.pokja.pokja.MemberRow;
-import id.go.lubuklinggau.pokja.pokja.PhoneChange;
 import id.go.lubuklinggau.pokja.pokja.RegisterPerson;
-import id.go.lubuklinggau.pokja.pokja.Sex;
-import id.go.lubuklinggau.pokja.shared.Phone;
 import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 
-class MembershipForm implements VersionedForm {
+class MembershipForm extends ContactFields implements VersionedForm {
 
     @NotNull
     private UUID id = UUID.randomUUID();
@@ -29,19 +26,6 @@ class MembershipForm implements VersionedForm {
 
     /** One of the likely same people, or the id of the new person once the user says that it is somebody else. */
     private UUID personId;
-
-    @Size(max = 40)
-    private String titleBefore;
-
-    @NotBlank
-    @Size(max = 120)
-    private String name;
-
-    @Size(max = 60)
-    private String titlesAfter;
-
-    @NotNull
-    private Sex sex;
 
     @NotBlank
     @Size(max = 80)
@@ -61,14 +45,6 @@ class MembershipForm implements VersionedForm {
 
     private Integer trainedYear;
 
-    /** Never comes back filled from the record: whoever looks at a number leaves a trace. */
-    @Pattern(regexp = Phone.TYPED)
-    private String phone;
-
-    private LocalDate phoneConsentOn;
-
-    private boolean phoneRemoved;
-
     static MembershipForm from(LocalDate firstDay) {
         var form = new MembershipForm();
         form.firstDay = firstDay;
@@ -80,10 +56,7 @@ class MembershipForm implements VersionedForm {
         form.id = member.id();
         form.version = member.version();
         form.personId = member.personId();
-        form.titleBefore = member.titleBefore();
-        form.name = member.name();
-        form.titlesAfter = member.titlesAfter();
-        form.sex = member.sex();
+        form.fill(member.titleBefore(), member.name(), member.titlesAfter(), member.sex());
         form.position = member.position();
         form.section = member.section();
         form.element = member.element();
@@ -98,7 +71,7 @@ class MembershipForm implements VersionedForm {
     }
 
     RegisterPerson toPerson(String kelurahanCode) {
-        return new RegisterPerson(newPersonId, titleBefore, name, titlesAfter, sex, kelurahanCode);
+        return new RegisterPerson(newPersonId, getTitleBefore(), getName(), getTitlesAfter(), getSex(), kelurahanCode);
     }
 
     AppointMember toAppoint(UUID pokjaId) {
@@ -107,11 +80,16 @@ class MembershipForm implements VersionedForm {
 
     CorrectMember toCorrect(UUID membershipId) {
         return new CorrectMember(
-                membershipId, version, titleBefore, name, titlesAfter, sex, duty(), firstDay, lastDay, phoneChange());
-    }
-
-    private PhoneChange phoneChange() {
-        return new PhoneChange(phone, phoneConsentOn, phoneRemoved);
+                membershipId,
+                version,
+                getTitleBefore(),
+                getName(),
+                getTitlesAfter(),
+                getSex(),
+                duty(),
+                firstDay,
+                lastDay,
+                phoneChange());
     }
 
     private MemberDuty duty() {
@@ -149,38 +127,6 @@ class MembershipForm implements VersionedForm {
 
     public void setPersonId(UUID personId) {
         this.personId = personId;
-    }
-
-    public String getTitleBefore() {
-        return titleBefore;
-    }
-
-    public void setTitleBefore(String titleBefore) {
-        this.titleBefore = titleBefore;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getTitlesAfter() {
-        return titlesAfter;
-    }
-
-    public void setTitlesAfter(String titlesAfter) {
-        this.titlesAfter = titlesAfter;
-    }
-
-    public Sex getSex() {
-        return sex;
-    }
-
-    public void setSex(Sex sex) {
-        this.sex = sex;
     }
 
     public String getPosition() {
@@ -229,29 +175,5 @@ class MembershipForm implements VersionedForm {
 
     public void setTrainedYear(Integer trainedYear) {
         this.trainedYear = trainedYear;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public LocalDate getPhoneConsentOn() {
-        return phoneConsentOn;
-    }
-
-    public void setPhoneConsentOn(LocalDate phoneConsentOn) {
-        this.phoneConsentOn = phoneConsentOn;
-    }
-
-    public boolean isPhoneRemoved() {
-        return phoneRemoved;
-    }
-
-    public void setPhoneRemoved(boolean phoneRemoved) {
-        this.phoneRemoved = phoneRemoved;
     }
 }
