@@ -3,65 +3,16 @@ package id.go.lubuklinggau.pokja.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
-import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
-import id.go.lubuklinggau.pokja.pokja.Element;
-import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
-import id.go.lubuklinggau.pokja.support.TestUsers;
-import id.go.lubuklinggau.pokja.support.Together;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
+/** What is taken, and what stays. */
 @DatabaseTest
-class RetentionTests {
-
-    @Autowired
-    RetentionService retention;
-
-    @Autowired
-    DataRequestService requests;
-
-    @Autowired
-    AccountService accounts;
-
-    @Autowired
-    PersonErasure erasure;
-
-    @Autowired
-    PokjaExamples groups;
-
-    @Autowired
-    MeetingExamples meetings;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    /** The application's own role. */
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    @Qualifier("owner")
-    JdbcClient owner;
+class RetentionTests extends RetentionExamples {
 
     @Test
     void everyClassHasARule() {
@@ -98,60 +49,6 @@ class RetentionTests {
     }
 
     @Test
-    void takesMuchInManyTransactions() {
-        owner.sql("""
-                        insert into trail (kind, subject, at)
-                        select 'SIGNED_IN', 'account', now() - interval '30 months' from generate_series(1, 2500)""").update();
-
-        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isEqualTo(2500);
-
-        assertThat(entries("SIGNED_IN")).isZero();
-        assertThat(owner.sql("select after ->> 'removed' from trail where kind = 'FORGOTTEN' order by id")
-                        .query(String.class)
-                        .list())
-                .containsExactly("1000", "1000", "500");
-        assertThat(retention.find(DataClass.SIGN_IN_TRAIL).removed()).isEqualTo(2500);
-    }
-
-    @Test
-    void goesOnWhereItFailedAndAddsUp() {
-        owner.sql("""
-                        insert into trail (kind, subject, at)
-                        select 'SIGNED_IN', 'account', now() - interval '30 months' - make_interval(mins => 2000 - n)
-                        from generate_series(1, 2000) n""").update();
-        owner.sql("""
-                        create function fail() returns trigger language plpgsql as
-                        'begin raise exception ''not now''; end'""").update();
-        owner.sql("""
-                        create trigger fails before delete on trail for each row when (old.id = 1500)
-                        execute function fail()""").update();
-        try {
-            assertThatThrownBy(() -> retention.carryOut(DataClass.SIGN_IN_TRAIL))
-                    .hasStackTraceContaining("not now");
-        } finally {
-            owner.sql("drop trigger fails on trail").update();
-            owner.sql("drop function fail").update();
-        }
-        assertThat(retention.find(DataClass.SIGN_IN_TRAIL).removed()).isEqualTo(1000);
-
-        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isEqualTo(1000);
-        assertThat(retention.find(DataClass.SIGN_IN_TRAIL).removed()).isEqualTo(2000);
-        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isZero();
-    }
-
-    @Test
-    void doesNotWaitForAnotherInstanceAndTakesOverFromADeadOne() {
-        entry("SIGNED_IN", 25);
-        owner.sql("""
-                        insert into retention_run (day, data_class, taken_until)
-                        values (?, 'SIGN_IN_TRAIL', now() + interval '1 minute')""").param(today()).update();
-        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isZero();
-
-        owner.sql("update retention_run set taken_until = now()").update();
-        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isOne();
-    }
-
-    @Test
     void whatTheOfficeHasNotDecidedStays() {
         entry("SIGNED_IN", 599);
         change(DataClass.SIGN_IN_TRAIL, null);
@@ -159,17 +56,6 @@ class RetentionTests {
         assertThat(due(DataClass.SIGN_IN_TRAIL)).isZero();
         assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isZero();
         assertThat(entries("SIGNED_IN")).isEqualTo(1);
-    }
-
-    @Test
-    void runsOnceADayHoweverManyInstancesTry() throws Exception {
-        entry("SIGNED_IN", 25);
-
-        var removed = Together.run(Collections.nCopies(4, () -> retention.carryOut(DataClass.SIGN_IN_TRAIL)));
-
-        assertThat(removed).containsExactlyInAnyOrder(1L, 0L, 0L, 0L);
-        entry("SIGNED_IN", 25);
-        assertThat(retention.carryOut(DataClass.SIGN_IN_TRAIL)).isZero();
     }
 
     @Test
@@ -330,27 +216,6 @@ class RetentionTests {
     }
 
     @Test
-    void whoCannotBeErasedHoldsUpNobodyElse() {
-        var group = group();
-        for (var name : List.of("Ani Contoh", "Budi Contoh", "Citra Contoh")) {
-            member(group, name, today().minusMonths(61));
-        }
-        recordedLongAgo();
-        change(DataClass.FORMER_MEMBER, 60);
-        owner.sql("alter table person add constraint stays check (erased_at is null or id <> '" + idOf("Budi Contoh")
-                        + "')")
-                .update();
-        try {
-            assertThat(retention.carryOut(DataClass.FORMER_MEMBER)).isEqualTo(2);
-        } finally {
-            owner.sql("alter table person drop constraint stays").update();
-        }
-
-        assertThat(names("")).containsExactly("Budi Contoh", "Data dihapus", "Data dihapus");
-        assertThat(retention.find(DataClass.FORMER_MEMBER).removed()).isEqualTo(2);
-    }
-
-    @Test
     void whoWasErasedGoesFromThePaperWhenItsTimeIsOver() {
         var group = group();
         var session = meetings.openSession(group);
@@ -374,95 +239,10 @@ class RetentionTests {
         assertThat(due(DataClass.ROSTER)).isZero();
     }
 
-    private UUID idOf(String name) {
-        return owner.sql("select id from person where name = ?")
-                .param(name)
-                .query(UUID.class)
-                .single();
-    }
-
     private String nameOf(UUID delegate) {
         return owner.sql("select name from delegate where id = ?")
                 .param(delegate)
                 .query(String.class)
-                .single();
-    }
-
-    private List<String> names(String which) {
-        return owner.sql("select name from person " + which + " order by name")
-                .query(String.class)
-                .list();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private UUID group() {
-        return groups.pokja("16.73.01.1001", "Pokja Air Kuti");
-    }
-
-    /** @param lastDay null: still one */
-    private void member(UUID group, String name, LocalDate lastDay) {
-        groups.member(group, name, "Anggota", Element.CADRE);
-        owner.sql("""
-                        update membership set last_day = cast(:last as date)
-                        where person_id = (select id from person where name = :name)""").param("last", lastDay).param("name", name).update();
-    }
-
-    /** As if all of it had been recorded long ago. */
-    private void recordedLongAgo() {
-        owner.sql("""
-                        begin;
-                        set local session_replication_role = replica;
-                        update trail set at = at - interval '9 years';
-                        commit""").update();
-    }
-
-    private long due(DataClass dataClass) {
-        return retention.find(dataClass).due();
-    }
-
-    private void change(DataClass dataClass, Integer months) {
-        retention.change(dataClass, retention.find(dataClass).version(), months);
-    }
-
-    private UUID request() {
-        return request(null);
-    }
-
-    private UUID request(UUID person) {
-        var id = UUID.randomUUID();
-        requests.record(
-                id,
-                new DataRequestPlan(
-                        RequestKind.ERASURE,
-                        "Siti Contoh",
-                        "0812-0000-0000",
-                        "KTP dicocokkan",
-                        person,
-                        "Hapus data saya",
-                        Instant.now(clock)));
-        return id;
-    }
-
-    private long inTrail(String... words) {
-        return owner.sql("select count(*) from trail where trail::text ilike any(?)")
-                .param(Stream.of(words).map(word -> "%" + word + "%").toArray(String[]::new))
-                .query(Long.class)
-                .single();
-    }
-
-    private void entry(String kind, int monthsAgo) {
-        owner.sql("insert into trail (kind, subject, at) values (?, 'account', now() - make_interval(months => ?))")
-                .params(kind, monthsAgo)
-                .update();
-    }
-
-    private long entries(String kind) {
-        return owner.sql("select count(*) from trail where kind = ? and account_id is null and subject_id is null")
-                .param(kind)
-                .query(Long.class)
                 .single();
     }
 }

@@ -40,11 +40,8 @@ class RetentionControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Jejak masuk dan penolakan",
-                        "2 tahun",
-                        "3 catatan",
-                        "belum pernah",
-                        "sampai kantor menetapkan");
+                        "Jejak masuk dan penolakan", "2 tahun", "3 catatan", "belum pernah", "sampai kantor menetapkan")
+                .containsOnlyOnce("paling banyak 500 orang tiap malam");
         assertThat(requests.get("/pengaturan", admin)).bodyText().contains("/pengaturan/retensi");
         assertThat(requests.get("/privasi", admin)).bodyText().contains("2 tahun</span> sejak dicatat");
     }

@@ -1,0 +1,121 @@
+package id.go.lubuklinggau.pokja.privacy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.support.WebTest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@WebTest
+class PersonPhoneControllerTests extends PersonPages {
+
+    @Test
+    void thePhoneIsShownInReachAndEachTimeOnTheTrail() {
+        assertThat(requests.get(page + "/telepon", users.secretary(AIR_KUTI)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("0812-9753-2468", "tel:+6281297532468", "4 Januari 2021");
+        assertThat(requests.get(page + "/telepon", users.fieldOfficer("16.73.01")))
+                .hasStatusOk();
+        assertThat(requests.get(page + "/telepon", users.secretary(MAJAPAHIT))).hasStatus(404);
+        assertThat(requests.get(page + "/telepon", users.fieldOfficer("16.73.02")))
+                .hasStatus(404);
+        assertThat(requests.get(page + "/telepon", users.leader())).hasStatus(403);
+        assertThat(requests.get("/orang/" + groups.person("Tanpa Telepon", AIR_KUTI) + "/telepon", staff))
+                .hasStatus(404);
+
+        assertThat(records.sightings(siti))
+                .extracting(seen -> seen.role())
+                .containsExactly(Role.FIELD_OFFICER, Role.SECRETARY);
+        assertThat(requests.get(page, staff))
+                .bodyText()
+                .contains("melihat nomor telepon dari orang", "Sekretaris Pokja", "Penyuluh KB")
+                .doesNotContain("9753");
+    }
+
+    /** Somebody recorded elsewhere, but a member here. */
+    @Test
+    void theSecretaryOfAPokjaReachesItsMembersWhereverTheyAreRecorded() {
+        assertThat(update(staff, Map.of("kelurahanCode", MAJAPAHIT))).hasRedirectedUrl(page);
+
+        assertThat(requests.get(page + "/telepon", users.secretary(AIR_KUTI))).hasStatusOk();
+    }
+
+    @Test
+    void aPhoneGoesWithADayOfConsentAndComesAway() {
+        assertThat(update(staff, Map.of("phone", "0733-451234")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("phoneConsentOn-error", "value=\"0733-451234\"");
+        assertThat(update(staff, Map.of("phone", "(0733) 451234", "phoneConsentOn", "2024-05-06")))
+                .hasRedirectedUrl(page);
+        assertThat(records.find(siti).phone()).isEqualTo("+62733451234");
+        assertThat(update(staff, Map.of("phoneRemoved", "true"))).hasRedirectedUrl(page);
+        assertThat(records.find(siti)).satisfies(person -> {
+            assertThat(person.phone()).isNull();
+            assertThat(person.phoneConsentOn()).isNull();
+        });
+        assertThat(update(staff, Map.of("phoneConsentOn", "2024-05-06")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("phone-error");
+        assertThat(requests.get(page, users.admin()))
+                .bodyText()
+                .contains("Telepon")
+                .doesNotContain("451234", "9753");
+    }
+
+    @Test
+    void aSecretaryKeepsThePhoneOnTheMemberForm() {
+        var secretary = users.secretary(AIR_KUTI);
+        var fields = new HashMap<>(Map.of(
+                "id", UUID.randomUUID().toString(),
+                "newPersonId", UUID.randomUUID().toString(),
+                "name", "Ratna Baru",
+                "sex", "P",
+                "position", "Bendahara",
+                "element", "CADRE",
+                "firstDay", "2021-01-04",
+                "phone", "0813 1111 2222"));
+        assertThat(requests.post("/pokja/" + pokja + "/anggota", secretary, fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("phoneConsentOn-error");
+        fields.put("phoneConsentOn", "2024-05-06");
+        assertThat(requests.post("/pokja/" + pokja + "/anggota", secretary, fields))
+                .hasRedirectedUrl("/pokja/" + pokja);
+        assertThat(requests.post("/pokja/" + pokja + "/anggota", secretary, fields))
+                .hasRedirectedUrl("/pokja/" + pokja);
+
+        assertThat(requests.get("/orang/" + fields.get("newPersonId") + "/telepon", secretary))
+                .bodyText()
+                .contains("0813-1111-2222");
+        assertThat(requests.get("/pokja/" + pokja, secretary))
+                .bodyText()
+                .containsOnlyOnce("Ratna Baru</")
+                .doesNotContain("1111-2222", "11112222");
+    }
+
+    /** What cannot be put on the trail is not shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/telepon", "/salinan", "/salinan.json"})
+    void noPhoneIsShownThatTheTrailDoesNotTellOf(String path) throws Exception {
+        owner.sql("alter table trail add constraint no_phones check (kind <> 'SAW_PHONE') not valid")
+                .update();
+        try {
+            var answer = requests.get(page + path, staff);
+            assertThat(
+                            answer.getUnresolvedException() == null
+                                    ? answer.getResponse().getContentAsString()
+                                    : "")
+                    .doesNotContain("9753");
+        } finally {
+            owner.sql("alter table trail drop constraint no_phones").update();
+        }
+    }
+}
