@@ -30,9 +30,12 @@ declare
 begin
     execute format($entries$
         insert into trail (account_id, account_name, address, kind, subject, subject_id, subject_name, before, after)
-        select $1, $2, $3, $4, $5, record ->> $6, %s, trail_shown(before, hidden), trail_shown(after, hidden)
-        from (%s) c cross join lateral (select cast(%s as text[]) as hidden) h
-        where trail_shown(before, hidden) <> '{}' or trail_shown(after, hidden) <> '{}'
+        select $1, $2, $3, $4, $5, record ->> $6, %s, shown.before, shown.after
+        from (%s) changed
+        cross join lateral (select cast(%s as text[]) as hidden) h
+        cross join lateral (
+            select trail_shown(changed.before, hidden) as before, trail_shown(changed.after, hidden) as after offset 0) shown
+        where shown.before <> '{}' or shown.after <> '{}'
         $entries$, tg_argv[1], changes, tg_argv[2])
         using asking, (select display_name from account where id = asking),
             nullif(current_setting('sipokja.address', true), ''), kind, tg_table_name, tg_argv[0];
