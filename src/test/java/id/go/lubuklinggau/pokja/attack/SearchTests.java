@@ -34,6 +34,8 @@ class SearchTests {
     private static final Pattern LINK =
             Pattern.compile("<a [^>]*href=\"(/[a-z-]+/[0-9a-f.-]{8,36}|/jejak\\?hal=[^\"]+)\"");
 
+    private static final Pattern CHOICE = Pattern.compile("<option [^>]*value=\"([0-9a-f-]{36})\"");
+
     @Autowired
     AutowireCapableBeanFactory beans;
 
@@ -51,7 +53,9 @@ class SearchTests {
 
     @Test
     void noSearchTakesWildcardsOrStatements() {
-        var lists = routes.gets().stream().filter(SearchTests::searches).toList();
+        var lists = routes.gets().stream()
+                .filter(route -> searches(route) && route.variables() == 0)
+                .toList();
         assertThat(lists).hasSizeGreaterThanOrEqualTo(6);
 
         var softly = new SoftAssertions();
@@ -59,6 +63,24 @@ class SearchTests {
             softly.assertThat(rows(list, "")).as(list.toString()).isNotEmpty();
             for (var odd : ODD) {
                 softly.assertThat(rows(list, odd)).as(list + " for " + odd).isEmpty();
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void noSearchForAChoiceDoesEither() {
+        var forms = routes.gets().stream()
+                .filter(route -> searches(route) && route.variables() > 0)
+                .toList();
+        assertThat(forms).isNotEmpty();
+
+        var softly = new SoftAssertions();
+        for (var form : forms) {
+            var chosen = choices(form, "");
+            softly.assertThat(choices(form, "Dedi")).as(form.toString()).hasSizeGreaterThan(chosen.size());
+            for (var odd : ODD) {
+                softly.assertThat(choices(form, odd)).as(form + " for " + odd).isEqualTo(chosen);
             }
         }
         softly.assertAll();
@@ -73,18 +95,30 @@ class SearchTests {
 
     /** The addresses that a list leads to. */
     private List<String> rows(Route list, String query) {
-        var answer = mvc.get()
-                .uri(URI.create(routes.address(list) + "?cari=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
-                .with(user(users.get(Routes.permitted(list))))
-                .exchange();
-        assertThat(answer).as(list + " for " + query).hasStatusOk();
-        assertThat(answer).bodyText().doesNotContain("Exception");
-        return LINK.matcher(body(answer))
+        return LINK.matcher(answer(list, query))
                 .results()
                 .map(link -> link.group(1))
                 .filter(address ->
                         address.startsWith(list.pattern() + "/") || address.startsWith(list.pattern() + "?hal="))
                 .toList();
+    }
+
+    /** The records that a form offers. */
+    private List<String> choices(Route form, String query) {
+        return CHOICE.matcher(answer(form, query))
+                .results()
+                .map(choice -> choice.group(1))
+                .toList();
+    }
+
+    private String answer(Route route, String query) {
+        var answer = mvc.get()
+                .uri(URI.create(routes.address(route) + "?cari=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .with(user(users.get(Routes.permitted(route))))
+                .exchange();
+        assertThat(answer).as(route + " for " + query).hasStatusOk();
+        assertThat(answer).bodyText().doesNotContain("Exception");
+        return body(answer);
     }
 
     private static String body(MvcTestResult answer) {
