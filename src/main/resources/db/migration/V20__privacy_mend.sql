@@ -111,6 +111,9 @@ begin
 end
 $$;
 
+create index trail_request_before_idx on trail ((before ->> 'person_id')) where subject = 'data_request';
+create index trail_request_after_idx on trail ((after ->> 'person_id')) where subject = 'data_request';
+
 -- As in V19, but of requests also those entries that say that they were about this person once.
 create or replace function trail_of_person(of_person uuid) returns setof bigint
     language sql stable
@@ -128,9 +131,8 @@ create or replace function trail_of_person(of_person uuid) returns setof bigint
             union all select 'attendance', subject_id from own where subject = 'delegate'
         )
         select t.id from all_own o join trail t on t.subject = o.subject and t.subject_id = o.subject_id
-        union
-        select t.id from trail t
-        where t.subject = 'data_request' and of_person::text in (t.before ->> 'person_id', t.after ->> 'person_id')
+        union select t.id from trail t where t.subject = 'data_request' and t.before ->> 'person_id' = of_person::text
+        union select t.id from trail t where t.subject = 'data_request' and t.after ->> 'person_id' = of_person::text
     $$;
 
 -- As in V17, but what the trail says of requests names nobody and keeps its words.

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.account.ClosedAccounts;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /** Accounts that were closed long ago lose the name of who had them. */
@@ -25,7 +26,7 @@ class ClosedAccountRetention implements RetentionRule {
     }
 
     @Override
-    public long carryOut(LocalDate before, int atMost) {
-        return accounts.anonymise(before, atMost);
+    public LongStream carryOut(LocalDate before, int atMost) {
+        return LongStream.of(accounts.anonymise(before, atMost));
     }
 }

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.shared.Dates;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +34,14 @@ class DataRequestRetention implements RetentionRule {
     }
 
     @Override
-    public long carryOut(LocalDate before, int atMost) {
-        return db.sql("""
+    public LongStream carryOut(LocalDate before, int atMost) {
+        return LongStream.of(db.sql("""
                         update data_request
                         set requester_name = 'Data dihapus', contact = '–', identity_checked = '–', wish = '–', answer = '–',
                             person_id = null, version = version + 1
                         where id in (select id from data_request %s order by closed_at limit :at_most)""".formatted(DUE))
                 .param("before", Dates.startOf(before))
                 .param("at_most", atMost)
-                .update();
+                .update());
     }
 }

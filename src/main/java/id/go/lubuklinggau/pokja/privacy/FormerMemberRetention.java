@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.privacy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,17 @@ class FormerMemberRetention implements RetentionRule {
         return A_NIGHT;
     }
 
+    /** All of them: who cannot be erased would be found again. */
+    @Override
+    public int atOnce() {
+        return A_NIGHT;
+    }
+
     /** One who cannot be erased holds up nobody else. */
     @Override
-    public long carryOut(LocalDate before, int atMost) {
+    public LongStream carryOut(LocalDate before, int atMost) {
         return involvement.endedBefore(before, false, atMost).stream()
-                .filter(this::erase)
-                .count();
+                .mapToLong(person -> erase(person) ? 1 : 0);
     }
 
     private boolean erase(UUID person) {

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.pokja.PersonService;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +30,7 @@ class PhoneRetention implements RetentionRule {
     }
 
     @Override
-    public long carryOut(LocalDate before, int atMost) {
-        return people.dropPhones(involvement.endedBefore(before, true, atMost));
+    public LongStream carryOut(LocalDate before, int atMost) {
+        return LongStream.of(people.dropPhones(involvement.endedBefore(before, true, atMost)));
     }
 }

@@ -40,14 +40,15 @@ class RetentionQueries {
     /**
      * Kept only until {@link #count} is called again or some minutes are over: an instance that has died holds up no other.
      *
-     * @return whether the work of this day is ours to do: it is not done, and no other instance is at it
+     * @return how many records this day's work has removed so far, if it is ours to do: it is not done, and no other instance is at it
      */
-    boolean take(DataClass dataClass, LocalDate day) {
+    Optional<Long> take(DataClass dataClass, LocalDate day) {
         return db.sql("""
                         insert into retention_run (day, data_class, taken_until)
                         values (?, ?, clock_timestamp() + interval '10 minutes')
                         on conflict (day, data_class) do update set taken_until = excluded.taken_until
-                        where not retention_run.done and retention_run.taken_until <= clock_timestamp()""").params(day, dataClass.name()).update() > 0;
+                        where not retention_run.done and retention_run.taken_until <= clock_timestamp()
+                        returning removed""").params(day, dataClass.name()).query(Long.class).optional();
     }
 
     void count(DataClass dataClass, LocalDate day, long removed) {

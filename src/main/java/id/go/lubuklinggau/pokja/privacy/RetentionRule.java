@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.privacy;
 
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 
 /** Finds what of a class is no longer needed, and removes it or makes it nobody's. */
 interface RetentionRule {
@@ -15,11 +16,16 @@ interface RetentionRule {
     long due(LocalDate before);
 
     /**
-     * Takes the oldest, in a transaction, or in one for each.
+     * Takes the oldest, in a transaction, or in one for each; the next begins when its number is asked for.
      *
-     * @return how many records it has taken; fewer than could be taken when nothing is left
+     * @return how many records each transaction has taken; together fewer than could be taken when nothing is left
      */
-    long carryOut(LocalDate before, int atMost);
+    LongStream carryOut(LocalDate before, int atMost);
+
+    /** How many records are enough for a transaction, whose statements end after some seconds. */
+    default int atOnce() {
+        return 1_000;
+    }
 
     /** How many records are enough for a night; null: as many as there are, within reason. */
     default Integer mostInANight() {

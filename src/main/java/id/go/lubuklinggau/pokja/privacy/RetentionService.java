@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RetentionService {
 
-    /** In one transaction, which a statement or a lost connection ends after some seconds. */
-    private static final int AT_ONCE = 1_000;
-
     private static final int A_NIGHT = 1_000_000;
 
     private final RetentionTimeRepository times;
@@ -91,13 +88,14 @@ public class RetentionService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     long carryOut(DataClass dataClass) {
         var today = LocalDate.now(clock);
-        if (!queries.take(dataClass, today)) {
+        var soFar = queries.take(dataClass, today);
+        if (soFar.isEmpty()) {
             return 0;
         }
         boolean done = false;
         try {
             var months = time(dataClass).months();
-            long removed = months == null ? 0 : carryOut(rules.get(dataClass), before(months), today);
+            long removed = months == null ? 0 : carryOut(rules.get(dataClass), before(months), today, soFar.get());
             done = true;
             return removed;
         } finally {
@@ -105,18 +103,24 @@ public class RetentionService {
         }
     }
 
-    private long carryOut(RetentionRule rule, LocalDate before, LocalDate today) {
-        int most = rule.mostInANight() == null ? A_NIGHT : rule.mostInANight();
+    private long carryOut(RetentionRule rule, LocalDate before, LocalDate today, long soFar) {
+        long most = Math.max(0, (rule.mostInANight() == null ? A_NIGHT : rule.mostInANight()) - soFar);
         long removed = 0;
         long taken;
         int asked;
         do {
-            asked = (int) Math.min(AT_ONCE, most - removed);
-            taken = rule.carryOut(before, asked);
-            queries.count(rule.dataClass(), today, taken);
+            asked = (int) Math.min(rule.atOnce(), most - removed);
+            taken = rule.carryOut(before, asked)
+                    .map(some -> counted(rule, today, some))
+                    .sum();
             removed += taken;
         } while (taken == asked && removed < most);
         return removed;
+    }
+
+    private long counted(RetentionRule rule, LocalDate today, long taken) {
+        queries.count(rule.dataClass(), today, taken);
+        return taken;
     }
 
     private RetentionQueries.Time time(DataClass dataClass) {

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.privacy;
 
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /** The paper of a final session is evidence; when its time is over, whoever was erased goes from it, too. */
@@ -18,13 +19,19 @@ class RosterRetention implements RetentionRule {
         return DataClass.ROSTER;
     }
 
+    /** For each of the people, the trail is gone through. */
+    @Override
+    public int atOnce() {
+        return 100;
+    }
+
     @Override
     public long due(LocalDate before) {
         return erasure.countFinalsBefore(before);
     }
 
     @Override
-    public long carryOut(LocalDate before, int atMost) {
-        return erasure.anonymiseFinalsBefore(before, atMost);
+    public LongStream carryOut(LocalDate before, int atMost) {
+        return LongStream.of(erasure.anonymiseFinalsBefore(before, atMost));
     }
 }

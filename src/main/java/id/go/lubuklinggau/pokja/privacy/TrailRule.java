@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.audit.TrailKind;
 import id.go.lubuklinggau.pokja.audit.TrailRetention;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** Entries of some kinds end when they are old enough. */
 record TrailRule(DataClass dataClass, Set<TrailKind> kinds, TrailRetention trail) implements RetentionRule {
@@ -14,7 +15,7 @@ record TrailRule(DataClass dataClass, Set<TrailKind> kinds, TrailRetention trail
     }
 
     @Override
-    public long carryOut(LocalDate before, int atMost) {
-        return trail.forget(kinds, before, atMost);
+    public LongStream carryOut(LocalDate before, int atMost) {
+        return LongStream.of(trail.forget(kinds, before, atMost));
     }
 }
