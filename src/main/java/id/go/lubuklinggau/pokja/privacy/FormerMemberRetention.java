@@ -1,10 +1,12 @@
 package id.go.lubuklinggau.pokja.privacy;
 
+import id.go.lubuklinggau.pokja.shared.BrokenRule;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Who has long had nothing to do with any Pokja becomes nobody, as by an erasure that was asked for. */
@@ -45,18 +47,17 @@ class FormerMemberRetention implements RetentionRule {
         return A_NIGHT;
     }
 
-    /** One who cannot be erased holds up nobody else. */
+    /** One who cannot be erased holds up nobody else; what is not about a person, such as a lost database, ends the work. */
     @Override
     public LongStream carryOut(LocalDate before, int atMost) {
         return involvement.endedBefore(before, false, atMost).stream()
-                .mapToLong(person -> erase(person) ? 1 : 0);
+                .mapToLong(person -> erase(person, before) ? 1 : 0);
     }
 
-    private boolean erase(UUID person) {
+    private boolean erase(UUID person, LocalDate before) {
         try {
-            erasure.erase(person);
-            return true;
-        } catch (RuntimeException failure) {
+            return erasure.eraseIfStillEnded(person, before);
+        } catch (BrokenRule | DataIntegrityViolationException failure) {
             log.error("Person {} is not erased: {}", person, failure.getClass().getName());
             return false;
         }

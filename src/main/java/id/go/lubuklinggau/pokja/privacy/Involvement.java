@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Until when somebody had to do with a Pokja: the last day as a member, or of a session as a delegate. */
@@ -43,6 +44,21 @@ class Involvement {
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
+    }
+
+    /**
+     * Whether the last day of this person was before this one. It stays so until the transaction ends: whoever would give them a
+     * duty, or ask for something in their name, waits.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean lockAndTell(UUID id, LocalDate day) {
+        db.sql("select from person where id = ? for update").param(id).query().listOfRows();
+        return db.sql("select exists (select " + PAST + " and p.id = :id)")
+                .param("before", day)
+                .param("phone", false)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     long countEndedBefore(LocalDate day, boolean withPhone) {

@@ -20,16 +20,19 @@ public class PersonErasure {
     private final DelegationService delegations;
     private final AttendanceService attendance;
     private final PersonRecordQueries queries;
+    private final Involvement involvement;
 
     PersonErasure(
             PersonService people,
             DelegationService delegations,
             AttendanceService attendance,
-            PersonRecordQueries queries) {
+            PersonRecordQueries queries,
+            Involvement involvement) {
         this.people = people;
         this.delegations = delegations;
         this.attendance = attendance;
         this.queries = queries;
+        this.involvement = involvement;
     }
 
     /**
@@ -42,7 +45,21 @@ public class PersonErasure {
         erase(id);
     }
 
-    /** As the nightly job does. The trail comes last: each step before it leaves an entry with what was. */
+    /**
+     * As the nightly job does, of somebody who had nothing to do with a Pokja when it looked. Whoever has got a duty, been
+     * restricted, or asked for something since then stays.
+     *
+     * @return whether they are erased now
+     */
+    boolean eraseIfStillEnded(UUID id, LocalDate before) {
+        boolean ended = involvement.lockAndTell(id, before);
+        if (ended) {
+            erase(id);
+        }
+        return ended;
+    }
+
+    /** The trail comes last: each step before it leaves an entry with what was. */
     void erase(UUID id) {
         var seats = delegations.openSeatsOf(id);
         people.erase(id);

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import id.go.lubuklinggau.pokja.support.Together;
 import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the work of a night goes on, whatever fails and whoever else is at it. */
 @DatabaseTest
@@ -88,12 +89,7 @@ class RetentionRunTests extends RetentionExamples {
 
     @Test
     void whoCannotBeErasedHoldsUpNobodyElse() {
-        var group = group();
-        for (var name : List.of("Ani Contoh", "Budi Contoh", "Citra Contoh")) {
-            member(group, name, today().minusMonths(61));
-        }
-        recordedLongAgo();
-        change(DataClass.FORMER_MEMBER, 60);
+        formerMembers("Ani Contoh", "Budi Contoh", "Citra Contoh");
         owner.sql("alter table person add constraint stays check (erased_at is null or id <> '" + idOf("Budi Contoh")
                         + "')")
                 .update();
@@ -105,5 +101,78 @@ class RetentionRunTests extends RetentionExamples {
 
         assertThat(names("")).containsExactly("Budi Contoh", "Data dihapus", "Data dihapus");
         assertThat(retention.find(DataClass.FORMER_MEMBER).removed()).isEqualTo(2);
+    }
+
+    /** It would be the same with all the others. */
+    @Test
+    void whatIsNotAboutAPersonEndsTheWorkUntilItIsTriedAgain() {
+        formerMembers("Ani Contoh", "Budi Contoh");
+        whenErased("Budi Contoh", "raise exception 'no memory' using errcode = '53200'");
+        try {
+            assertThatThrownBy(() -> retention.carryOut(DataClass.FORMER_MEMBER))
+                    .hasStackTraceContaining("no memory");
+        } finally {
+            owner.sql("drop function meanwhile cascade").update();
+        }
+        assertThat(names("")).containsExactly("Budi Contoh", "Data dihapus");
+        assertThat(retention.find(DataClass.FORMER_MEMBER).removed()).isOne();
+
+        assertThat(retention.carryOut(DataClass.FORMER_MEMBER)).isOne();
+        assertThat(retention.find(DataClass.FORMER_MEMBER).removed()).isEqualTo(2);
+    }
+
+    @Test
+    void takesNoMoreInANightHoweverOftenItIsTried() {
+        formerMembers("Ani Contoh", "Budi Contoh", "Citra Contoh");
+        owner.sql("insert into retention_run (day, data_class, removed) values (?, 'FORMER_MEMBER', 499)")
+                .param(today())
+                .update();
+
+        assertThat(retention.carryOut(DataClass.FORMER_MEMBER)).isOne();
+        assertThat(retention.find(DataClass.FORMER_MEMBER).removed()).isEqualTo(500);
+        assertThat(due(DataClass.FORMER_MEMBER)).isEqualTo(2);
+    }
+
+    /** All of them are found before the first is erased. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update person set restricted_at = now(), restriction_reason = 'sengketa' where id = budi",
+                "update membership set last_day = null where person_id = budi",
+                """
+                insert into data_request (id, version, kind, requester_name, contact, identity_checked, person_id, wish,
+                                          received_at, due_at)
+                values (gen_random_uuid(), 0, 'ACCESS', 'Budi', 'Telepon', 'KTP', budi, 'Salinan', now(), now() + interval '1 day')"""
+            })
+    void whoIsNoLongerOverWhenTheirTurnComesStays(String meanwhile) {
+        formerMembers("Ani Contoh", "Budi Contoh");
+        whenErased("Ani Contoh", meanwhile.replace("budi", "'" + idOf("Budi Contoh") + "'"));
+        try {
+            assertThat(retention.carryOut(DataClass.FORMER_MEMBER)).isOne();
+        } finally {
+            owner.sql("drop function meanwhile cascade").update();
+        }
+
+        assertThat(names("")).containsExactly("Budi Contoh", "Data dihapus");
+    }
+
+    /** The first left first. */
+    private void formerMembers(String... names) {
+        var group = group();
+        for (var i = 0; i < names.length; i++) {
+            member(group, names[i], today().minusMonths(65 - i));
+        }
+        recordedLongAgo();
+        change(DataClass.FORMER_MEMBER, 60);
+    }
+
+    private void whenErased(String name, String statement) {
+        owner.sql(
+                        "create function meanwhile() returns trigger language plpgsql security definer as $$ begin %s; return null; end $$"
+                                .formatted(statement))
+                .update();
+        owner.sql("""
+                        create trigger meanwhile after update on person for each row
+                        when (old.name = '%s' and new.erased_at is not null) execute function meanwhile()""".formatted(name)).update();
     }
 }
