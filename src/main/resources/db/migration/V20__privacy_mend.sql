@@ -78,9 +78,11 @@ select trail_follow_table('session_speaker', 'id', $$(
 select trail_follow_table('speaker', 'id',
     $$coalesce(record ->> 'name', (select name from agency where id = (record ->> 'agency_id')::uuid))$$);
 
--- A request is known by what is asked; who asked, and in which words, is in the register alone.
-select trail_follow_table('data_request', 'id', $$record ->> 'kind'$$,
-    $$'{requester_name,contact,identity_checked,wish,answer}'$$);
+-- A request is known by what is asked; who asked, and in which words, is in the register alone. Nor does one that has become
+-- nobody's leave here on the way whose it was.
+select trail_follow_table('data_request', 'id', $$record ->> 'kind'$$, $$
+    array['requester_name', 'contact', 'identity_checked', 'wish', 'answer',
+        case when record ->> 'requester_name' = erased_name() then 'person_id' end]$$);
 
 -- An account that has lost its name does not leave it here on the way.
 select trail_follow_table('account', 'id', hidden => $$

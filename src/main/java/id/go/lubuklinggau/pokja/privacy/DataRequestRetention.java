@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DataRequestRetention implements RetentionRule {
 
-    private static final String DUE = "where closed_at < :before and contact <> '–'";
+    private static final String DUE = "where closed_at < :before and requester_name <> erased_name()";
 
     private final JdbcClient db;
 
@@ -37,7 +37,7 @@ class DataRequestRetention implements RetentionRule {
     public LongStream carryOut(LocalDate before, int atMost) {
         return LongStream.of(db.sql("""
                         update data_request
-                        set requester_name = 'Data dihapus', contact = '–', identity_checked = '–', wish = '–', answer = '–',
+                        set requester_name = erased_name(), contact = '–', identity_checked = '–', wish = '–', answer = '–',
                             person_id = null, version = version + 1
                         where id in (select id from data_request %s order by closed_at limit :at_most)""".formatted(DUE))
                 .param("before", Dates.startOf(before))

@@ -93,7 +93,7 @@ class RetentionTests extends RetentionExamples {
 
     @Test
     void answeredRequestsBecomeNobodys() {
-        var old = request();
+        var old = request(groups.person("Ani Contoh", "16.73.01.1001"));
         var open = request();
         requests.close(old, 0L, RequestOutcome.REFUSED, "Bukan data Siti Contoh");
         owner.sql(
@@ -112,6 +112,11 @@ class RetentionTests extends RetentionExamples {
         assertThat(requests.find(open).requesterName()).isEqualTo("Siti Contoh");
         assertThat(inTrail("Siti Contoh", "0812-0000", "dicocokkan", "Hapus data saya"))
                 .isZero();
+        assertThat(owner.sql("""
+                                select before ->> 'person_id' from trail
+                                where subject = 'data_request' and subject_id = ? order by id""").param(old.toString()).query(String.class).list())
+                .as("recorded, answered, made older, and whose it was is not said anew")
+                .containsExactly(null, null, null, "***");
         assertThat(due(DataClass.DATA_REQUEST)).isZero();
     }
 
