@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What somebody asks about their own data. It is answered once, and changes no more then. */
@@ -57,6 +58,10 @@ class DataRequest extends BaseEntity {
         this.outcome = outcome;
         this.answer = answer;
         closedAt = now;
+    }
+
+    boolean isAbout(UUID otherPersonId) {
+        return Objects.equals(personId, otherPersonId);
     }
 
     boolean isClosed() {

@@ -59,4 +59,13 @@ class DataRequestQueries {
                         from data_request r left join person p on p.id = r.person_id
                         where r.id = ?""").param(id).query(DataRequestDetails.class).optional();
     }
+
+    /** Whether the data of this person is erased; if not, it is not until the transaction ends. */
+    boolean lockAndTellErased(UUID personId) {
+        return db.sql("select erased_at is not null from person where id = ? for share")
+                .param(personId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
 }

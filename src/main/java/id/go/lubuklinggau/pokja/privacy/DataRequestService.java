@@ -28,9 +28,11 @@ public class DataRequestService {
      * Does nothing when a request with this id exists already.
      *
      * @throws ReceiptUnlikely if it cannot have come in then
+     * @throws PersonAlreadyErased if it is about somebody erased
      */
     public void record(UUID id, DataRequestPlan plan) {
         if (!requests.existsById(id)) {
+            refuseErased(plan.personId());
             requests.save(new DataRequest(id, plan, clock.instant()));
         }
     }
@@ -40,9 +42,14 @@ public class DataRequestService {
      * @throws StaleEdit if it has changed since that version
      * @throws RequestAlreadyAnswered if it is closed
      * @throws ReceiptUnlikely if it cannot have come in then
+     * @throws PersonAlreadyErased if it was about somebody else before, and that person is erased
      */
     public void change(UUID id, Long version, DataRequestPlan plan) {
-        request(id).change(version, plan, clock.instant());
+        var request = request(id);
+        if (!request.isAbout(plan.personId())) {
+            refuseErased(plan.personId());
+        }
+        request.change(version, plan, clock.instant());
     }
 
     /**
@@ -70,6 +77,12 @@ public class DataRequestService {
     @Transactional(readOnly = true)
     public DataRequestDetails find(UUID id) {
         return queries.find(id).orElseThrow(() -> new NotFound("data request", id));
+    }
+
+    private void refuseErased(UUID personId) {
+        if (personId != null && queries.lockAndTellErased(personId)) {
+            throw new PersonAlreadyErased();
+        }
     }
 
     private DataRequest request(UUID id) {

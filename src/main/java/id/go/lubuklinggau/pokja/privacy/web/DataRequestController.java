@@ -9,7 +9,9 @@ import id.go.lubuklinggau.pokja.shared.Option;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -66,8 +68,8 @@ class DataRequestController {
     @GetMapping("/baru")
     String newOne(@RequestParam(name = "orang", required = false) UUID personId, Model model) {
         var form = DataRequestForm.received(clock.instant());
-        if (personId != null) {
-            var person = people.find(personId);
+        var person = personId == null ? null : people.find(personId);
+        if (person != null && !person.isErased()) {
             form.setPersonId(personId);
             form.setRequesterName(person.fullName());
             model.addAttribute("person", person);
@@ -96,8 +98,9 @@ class DataRequestController {
     @GetMapping("/{id}/ubah")
     String edit(@PathVariable UUID id, @RequestParam(name = "cari", required = false) String query, Model model) {
         var request = requests.find(id);
-        model.addAttribute(DataRequestForm.of(request));
-        return edit(request, query, model);
+        var form = DataRequestForm.of(request);
+        model.addAttribute(form);
+        return edit(request, form, query, model);
     }
 
     @PostMapping("/{id}")
@@ -108,34 +111,35 @@ class DataRequestController {
             Model model,
             RedirectAttributes redirect) {
         var request = requests.find(id);
-        requirePerson(form);
+        if (form.getPersonId() != null) {
+            people.find(form.getPersonId()); // there is such a person
+        }
         if (Submission.accepted(errors, () -> requests.change(id, form.getVersion(), form.toPlan()))) {
             redirect.addFlashAttribute("notice", "request.changed");
             return "redirect:/permintaan-data/" + id;
         }
-        return edit(request, null, model);
+        return edit(request, form, null, model);
     }
 
-    private String edit(DataRequestDetails request, String query, Model model) {
+    /** Whom it was about, and who is chosen, can be chosen whatever is looked for. */
+    private String edit(DataRequestDetails request, DataRequestForm form, String query, Model model) {
         var asked = query == null || query.isBlank() ? request.requesterName() : query;
-        var found = people.list(asked, CHOICES).stream()
+        var options = people.list(asked, CHOICES).stream()
                 .filter(person -> !person.erased())
                 .map(person -> Option.of(person.id(), person.fullName() + ", " + person.kelurahanName()))
                 .toList();
         model.addAttribute("request", request);
         model.addAttribute("query", asked);
-        model.addAttribute(
-                "people",
-                request.personId() == null
-                        ? found
-                        : Option.including(found, Option.of(request.personId(), request.personName())));
-        return "privacy/request/form";
-    }
-
-    private void requirePerson(DataRequestForm form) {
-        if (form.getPersonId() != null) {
-            people.find(form.getPersonId());
+        for (var person : Stream.of(request.personId(), form.getPersonId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(people::find)
+                .toList()) {
+            options = Option.including(
+                    options, Option.of(person.id(), person.fullName() + ", " + person.kelurahanName()));
         }
+        model.addAttribute("people", options);
+        return "privacy/request/form";
     }
 
     private void addPerson(DataRequestForm form, Model model) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebTest
@@ -36,6 +38,10 @@ class DataRequestControllerTests {
 
     @Autowired
     Dates dates;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient owner;
 
     @Test
     void isRecordedOnceListedByUrgencyAndAnswered() {
@@ -150,6 +156,64 @@ class DataRequestControllerTests {
         assertThat(requests.get("/orang/" + other, users.staff()))
                 .bodyText()
                 .contains("mengubah permintaan data pribadi");
+    }
+
+    /** Also somebody who is not among those that the next page would find. */
+    @Test
+    void keepsWhoWasChosenWhenSomethingIsWrong() {
+        groups.person("Siti Contoh", KELURAHAN);
+        var other = groups.person("Dewi Lain", KELURAHAN);
+        var id = record(users.staff(), "Siti Contoh", daysAgo(4));
+        var fields = fields("Siti Contoh", daysAgo(4));
+        fields.put("version", "0");
+        fields.put("personId", other.toString());
+        fields.put("wish", " ");
+        var chosen = "value=\"" + other + "\"[^>]*selected";
+
+        assertThat(requests.post("/permintaan-data/" + id, users.staff(), fields))
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern(chosen);
+        fields.put("wish", "Salinan");
+        fields.put("version", "7");
+        assertThat(requests.post("/permintaan-data/" + id, users.staff(), fields))
+                .hasStatus(409)
+                .bodyText()
+                .containsPattern(chosen);
+    }
+
+    @Test
+    void isNotAboutSomebodyErased() {
+        var person = groups.person("Dewi Contoh", KELURAHAN);
+        var before = fields("Dewi Contoh", daysAgo(4));
+        before.put("personId", person.toString());
+        assertThat(requests.post("/permintaan-data", users.staff(), before)).hasStatus(302);
+        owner.sql("update person set name = erased_name(), erased_at = now() where id = ?")
+                .param(person)
+                .update();
+        var fields = fields("Dewi Contoh", daysAgo(4));
+        fields.put("personId", person.toString());
+
+        assertThat(requests.get("/permintaan-data/baru?orang=" + person, users.staff()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(person.toString());
+        assertThat(requests.post("/permintaan-data", users.staff(), fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Data orang ini sudah dihapus.");
+        var id = record(users.staff(), "Dewi Contoh", daysAgo(4));
+        fields.put("version", "0");
+        assertThat(requests.post("/permintaan-data/" + id, users.staff(), fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Data orang ini sudah dihapus.");
+
+        before.put("version", "0");
+        before.put("wish", "Hapus semuanya");
+        assertThat(requests.post("/permintaan-data/" + before.get("id"), users.staff(), before))
+                .as("which was about them before")
+                .hasStatus(302);
     }
 
     @Test
