@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.method.HandlerMethod;
@@ -27,6 +28,8 @@ class PageTransactionInterceptor implements HandlerInterceptor, HandlerException
     PageTransactionInterceptor(PlatformTransactionManager transactions) {
         this.transactions = transactions;
         reading.setReadOnly(true);
+        // The entry tells of what was read, even if it has changed since.
+        recording.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     @Override

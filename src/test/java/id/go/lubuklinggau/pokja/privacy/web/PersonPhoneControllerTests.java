@@ -1,12 +1,16 @@
 package id.go.lubuklinggau.pokja.privacy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.support.Together;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +103,38 @@ class PersonPhoneControllerTests extends PersonPages {
                 .bodyText()
                 .containsOnlyOnce("Ratna Baru</")
                 .doesNotContain("1111-2222", "11112222");
+    }
+
+    /** The entry waits for the other transaction, which takes the phone away that has been read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/telepon", "/salinan", "/salinan.json"})
+    void aPhoneThatIsTakenAwayMeanwhileIsNotShownWithoutAnEntry(String path) throws Exception {
+        Callable<Boolean> takeAway = () -> {
+            owner.sql("""
+                            begin;
+                            lock table trail in exclusive mode;
+                            update person set phone = null, phone_consent_on = null;
+                            do $$ begin
+                                while not exists (select from pg_locks where relation = 'trail'::regclass and not granted)
+                                    and clock_timestamp() < now() + interval '10 seconds' loop
+                                end loop;
+                            end $$;
+                            commit""").update();
+            return true;
+        };
+        Callable<Boolean> show = () -> {
+            await().until(() -> owner.sql("""
+                            select exists (
+                                select from pg_locks where relation = 'trail'::regclass and mode = 'ExclusiveLock' and granted)""").query(Boolean.class).single());
+            return requests.get(page + path, staff)
+                    .getResponse()
+                    .getContentAsString()
+                    .contains("9753");
+        };
+
+        assertThat(Together.run(List.of(takeAway, show))).containsExactly(true, true);
+
+        assertThat(records.sightings(siti)).hasSize(1);
     }
 
     /** What cannot be put on the trail is not shown. */
