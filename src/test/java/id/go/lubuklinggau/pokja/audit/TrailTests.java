@@ -2,7 +2,6 @@ package id.go.lubuklinggau.pokja.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
@@ -20,8 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
@@ -131,16 +128,6 @@ class TrailTests {
                         .list())
                 .isNotEmpty()
                 .noneMatch(values -> values.contains("{bcrypt}") || values.contains("{argon"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"REFUSED", "NOT_FOUND"})
-    void ofALinkNotTheKey(TrailKind kind) {
-        trail.addPath(kind, users.account(Role.STAFF, Reach.CITY).accountId(), "/kata-sandi/kunci-yang-membuka");
-
-        assertThat(entries(new TrailSearch(null, "path", null, null, null)))
-                .extracting(TrailEntry::kind, TrailEntry::subjectName)
-                .containsExactly(tuple(kind, "/kata-sandi/…"));
     }
 
     /** A new table says by which words its records are known, and what of them is nobody's business. */

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.audit.TrailService;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.Requests;
@@ -20,7 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.method.HandlerMethod;
 
 @WebTest
 class TrailControllerTests {
@@ -42,6 +46,9 @@ class TrailControllerTests {
 
     @Autowired
     StatementCounter statements;
+
+    @Autowired
+    TrailService trail;
 
     @LocalServerPort
     int port;
@@ -125,6 +132,28 @@ class TrailControllerTests {
             strangerPosts("/masuk", "198.51.100." + address);
         }
         assertThat(refusals()).isEqualTo(100);
+    }
+
+    /** The key of a link opens still when it is refused for want of a token, or if its page should ever be not found. */
+    @Test
+    void saysOfALinkNotTheKey() throws Exception {
+        var link = "/kata-sandi/kunci-yang-membuka";
+        assertThat(mvc.post().uri(link)).hasStatus(403);
+        assertThat(mvc.post().uri(link).with(users.staff())).hasStatus(403);
+        var request = new MockHttpServletRequest("GET", link);
+        request.setAttribute("me", users.account(Role.STAFF, Reach.CITY));
+        var answer = new MockHttpServletResponse();
+        answer.setStatus(404);
+        new TrailInterceptor(trail).afterCompletion(request, answer, new HandlerMethod(this, "toString"), null);
+
+        assertThat(db.sql("select kind || ' ' || subject_name from trail where subject = 'path' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("REFUSED /kata-sandi/…", "REFUSED /kata-sandi/…", "NOT_FOUND /kata-sandi/…");
+        assertThat(db.sql("select count(*) from trail where trail::text like '%kunci-yang%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
