@@ -26,6 +26,7 @@ public class PasswordService {
     private final SecondFactors factors;
     private final SecondFactorDemand demand;
     private final Passkeys passkeys;
+    private final FactorReset reset;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class PasswordService {
             SecondFactors factors,
             SecondFactorDemand demand,
             Passkeys passkeys,
+            FactorReset reset,
             PasswordEncoder encoder,
             Clock clock) {
         this.accounts = accounts;
@@ -56,6 +58,7 @@ public class PasswordService {
         this.factors = factors;
         this.demand = demand;
         this.passkeys = passkeys;
+        this.reset = reset;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -84,9 +87,7 @@ public class PasswordService {
                 .map(account -> {
                     account.allowLink(clock.instant());
                     accounts.save(account);
-                    factors.turnOff(account.id());
-                    passkeys.removeAll(account.id());
-                    notices.tell(account.id(), "factorsReset");
+                    reset.of(account.id());
                     return links.make(account.id(), false);
                 });
     }

@@ -19,7 +19,7 @@ public class SecondFactorService {
     private final SecondFactors factors;
     private final SecondFactorDemand demand;
     private final AccountRepository accounts;
-    private final Passkeys passkeys;
+    private final FactorReset reset;
     private final SignIns signIns;
     private final AccountNotices notices;
     private final Clock clock;
@@ -28,14 +28,14 @@ public class SecondFactorService {
             SecondFactors factors,
             SecondFactorDemand demand,
             AccountRepository accounts,
-            Passkeys passkeys,
+            FactorReset reset,
             SignIns signIns,
             AccountNotices notices,
             Clock clock) {
         this.factors = factors;
         this.demand = demand;
         this.accounts = accounts;
-        this.passkeys = passkeys;
+        this.reset = reset;
         this.signIns = signIns;
         this.notices = notices;
         this.clock = clock;
@@ -112,10 +112,8 @@ public class SecondFactorService {
             throw new OwnSecondFactor();
         }
         var account = accounts.findById(accountId).orElseThrow(() -> new NotFound("account", accountId));
-        factors.turnOff(accountId);
-        passkeys.removeAll(accountId);
+        reset.of(accountId);
         signIns.endAll(account.username());
-        notices.tell(accountId, "factorsReset");
     }
 
     private List<String> newRecoveryCodes(UUID accountId) {

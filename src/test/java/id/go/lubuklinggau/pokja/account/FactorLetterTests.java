@@ -125,6 +125,14 @@ class FactorLetterTests extends MailTest {
     }
 
     @Test
+    void tellOfNoResetWhereThereWasNothing() throws Exception {
+        factors.reset(rina.accountId(), users.account(Role.ADMIN, Reach.CITY).accountId());
+        turnOn();
+
+        tells("Verifikasi dua langkah SIPOKJA aktif", "diaktifkan pada ");
+    }
+
+    @Test
     void goToNobodyWithoutAnAddress() throws Exception {
         var budi = users.account(Role.LEADER, Reach.CITY);
         factorOf(budi);
