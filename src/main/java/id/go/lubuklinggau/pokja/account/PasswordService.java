@@ -110,19 +110,19 @@ public class PasswordService {
     /** Whose password the link sets; empty if it is void. */
     @Transactional(readOnly = true)
     public Optional<LinkedAccount> linkedAccount(String token) {
-        return links.find(token)
-                .flatMap(link -> open(link)
-                        .map(account -> new LinkedAccount(
-                                account.id(),
-                                account.username(),
-                                account.displayName(),
-                                endsPasskeys(link, account)
-                                        && !passkeys.list(account.id()).isEmpty())));
+        return links.find(token).flatMap(link -> open(link).map(account -> linked(link, account)));
+    }
+
+    private LinkedAccount linked(WaitingLink link, Account account) {
+        boolean any = !passkeys.list(account.id()).isEmpty();
+        boolean stay = any && keepsPasskeys(link, account);
+        return new LinkedAccount(account.id(), account.username(), account.displayName(), any && !stay, stay);
     }
 
     /**
      * Sets the password of whoever holds the link, uses it up, and ends the sign-ins that were made with the former password. Passkeys
-     * end, too, since somebody else may have added one: whoever knew the former password.
+     * end, too, since somebody else may have added one: whoever knew the former password. Where they stay, the letter asks for a
+     * look at them.
      *
      * @return the account that has it now
      * @throws LinkVoid if it was used, has expired, or was replaced
@@ -137,8 +137,12 @@ public class PasswordService {
         accounts.save(account);
         links.voidOf(account.id());
         signIns.endAll(account.username());
-        int ended = endsPasskeys(link, account) ? passkeys.removeAll(account.id()) : 0;
-        notices.tell(account.id(), "passwordChanged", ended);
+        int ended = keepsPasskeys(link, account) ? 0 : passkeys.removeAll(account.id());
+        notices.tell(
+                account.id(),
+                "passwordChanged",
+                ended,
+                passkeys.list(account.id()).size());
         return account.id();
     }
 
@@ -147,11 +151,11 @@ public class PasswordService {
     }
 
     /**
-     * Not where codes are on, because the password alone lets nobody in there; nor where a second factor is demanded and the link
-     * was mailed, because passkeys are that factor, and whoever reads the mailbox could set up another.
+     * Only where passkeys are the second factor that is demanded, and whoever reads the mailbox could set up another if they
+     * ended. Codes go on by themselves, and of a slip an administrator has made sure who gets it.
      */
-    private boolean endsPasskeys(WaitingLink link, Account account) {
-        return !factors.isOn(account.id()) && !(link.byMail() && demand.isMadeOf(account.toUser()));
+    private boolean keepsPasskeys(WaitingLink link, Account account) {
+        return link.byMail() && demand.isMadeOf(account.toUser()) && !factors.isOn(account.id());
     }
 
     /**
@@ -182,7 +186,7 @@ public class PasswordService {
         accounts.save(account);
         links.voidOf(accountId);
         signIns.endOthers(account.username(), sessionInUse);
-        notices.tell(account.id(), "passwordChanged", 0);
+        notices.tell(account.id(), "passwordChanged", 0, 0);
     }
 
     private void refuseEasy(String password, Account account) {

@@ -17,6 +17,7 @@ import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody else does to the ways into an account does not go unnoticed. */
 class FactorLetterTests extends MailTest {
@@ -42,6 +43,12 @@ class FactorLetterTests extends MailTest {
     @Autowired
     @Qualifier("owner")
     JdbcClient db;
+
+    @Autowired
+    AccountNotices notices;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private SignedInUser rina;
 
@@ -115,6 +122,14 @@ class FactorLetterTests extends MailTest {
         passwords.setPassword(passwords.makeLink(rina.accountId()).token(), "empat kata yang baru");
 
         tells("Kata sandi SIPOKJA diganti", "Semua kunci sandi (passkey) akun itu dihapus;");
+    }
+
+    @Test
+    void askForALookAtThePasskeysThatStay() throws Exception {
+        transactions.executeWithoutResult(status -> notices.tell(rina.accountId(), "passwordChanged", 0, 1));
+
+        assertThat(text(tells("Kata sandi SIPOKJA diganti", "tetap berlaku; periksa di halaman Akun saya")))
+                .doesNotContain("dihapus;");
     }
 
     @Test

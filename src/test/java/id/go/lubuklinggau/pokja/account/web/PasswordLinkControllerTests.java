@@ -96,16 +96,19 @@ class PasswordLinkControllerTests {
     }
 
     @Test
-    void leavesPasskeysWhereTheLinkAloneLetsNobodyIn() {
+    void endsThemAlsoWhereCodesAreOn() {
         db.sql("insert into second_factor values (?, decode(repeat('ab', 20), 'hex'), now(), '{}')")
                 .param(rina.accountId())
                 .update();
         ExamplePasskey.of(rina, "Ponsel Rina", db);
 
-        assertThat(mvc.get().uri("/kata-sandi/" + token)).bodyText().doesNotContain("ikut dihapus");
+        assertThat(mvc.get().uri("/kata-sandi/" + token))
+                .bodyText()
+                .contains("ikut dihapus")
+                .doesNotContain("tetap berlaku");
         assertThat(set(NEW, NEW)).hasRedirectedUrl("/masuk");
 
-        assertThat(passkeys()).containsExactly("Ponsel Rina");
+        assertThat(passkeys()).isEmpty();
     }
 
     @Test

@@ -167,13 +167,35 @@ class SecondFactorDemandTests {
         var user = users.account(Role.STAFF, Reach.CITY);
         ExamplePasskey.of(user, "Ponsel", db);
 
-        passwords.setPassword(mailedLink(user), "Kebun-7 durian kuning");
-        assertThat(db.sql("select count(*) from passkey").query(Long.class).single())
-                .isOne();
+        var mailed = mailedLink(user);
+        assertThat(new Visitor(port).get("/kata-sandi/" + mailed).body())
+                .contains("tetap berlaku", "bahwa semuanya milik Anda")
+                .doesNotContain("ikut dihapus");
+        passwords.setPassword(mailed, "Kebun-7 durian kuning");
+        assertThat(passkeys()).isOne();
         passwords.setPassword(passwords.makeLink(user.accountId()).token(), "Kebun-8 durian kuning");
-        assertThat(db.sql("select count(*) from passkey").query(Long.class).single())
+        assertThat(passkeys())
                 .as("by a slip, for which an administrator makes sure who asks")
                 .isZero();
+    }
+
+    /** They are the second factor, and go on. */
+    @Test
+    void aMailedLinkEndsThePasskeysWhereCodesAreOn() {
+        var user = users.account(Role.STAFF, Reach.CITY);
+        ExamplePasskey.of(user, "Ponsel", db);
+        db.sql("insert into second_factor values (?, decode(repeat('ab', 20), 'hex'), now(), '{}')")
+                .param(user.accountId())
+                .update();
+
+        passwords.setPassword(mailedLink(user), "Kebun-7 durian kuning");
+
+        assertThat(passkeys()).isZero();
+        assertThat(factors.find(user.accountId())).isPresent();
+    }
+
+    private long passkeys() {
+        return db.sql("select count(*) from passkey").query(Long.class).single();
     }
 
     private String mailedLink(SignedInUser user) {
