@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the owner of an account does with its second factor, for which {@link PasswordService#confirmPassword} comes first; and an
@@ -22,6 +26,8 @@ public class SecondFactorService {
     private final FactorReset reset;
     private final SignIns signIns;
     private final AccountNotices notices;
+    private final PasswordEncoder passwords;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     SecondFactorService(
@@ -31,6 +37,8 @@ public class SecondFactorService {
             FactorReset reset,
             SignIns signIns,
             AccountNotices notices,
+            PasswordEncoder passwords,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.factors = factors;
         this.demand = demand;
@@ -38,6 +46,8 @@ public class SecondFactorService {
         this.reset = reset;
         this.signIns = signIns;
         this.notices = notices;
+        this.passwords = passwords;
+        this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -59,6 +69,7 @@ public class SecondFactorService {
      * @throws WrongCode if it is no code of the secret, now
      * @throws SecondFactorOn if there is one already
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<String> turnOn(SignedInUser user, NewSecret secret, String code, String sessionInUse) {
         var id = user.accountId();
         if (factors.isOn(id)) {
@@ -68,11 +79,17 @@ public class SecondFactorService {
         if (TimeCodes.step(secret.bytes(), digits, clock.instant()).isEmpty()) {
             throw new WrongCode();
         }
-        factors.turnOn(id, secret.bytes());
-        factors.useOfApp(id, digits);
-        signIns.endOthers(user.getUsername(), sessionInUse);
-        notices.tell(id, "secondFactorOn");
-        return newRecoveryCodes(id);
+        var codes = RecoveryCodes.make();
+        var hashes = hashes(codes);
+        transactions.executeWithoutResult(status -> {
+            if (!factors.turnOn(id, secret.bytes(), hashes)) {
+                throw new SecondFactorOn();
+            }
+            factors.useOfApp(id, digits);
+            signIns.endOthers(user.getUsername(), sessionInUse);
+            notices.tell(id, "secondFactorOn");
+        });
+        return codes;
     }
 
     /**
@@ -80,12 +97,22 @@ public class SecondFactorService {
      *
      * @throws SecondFactorOff if there is none
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<String> renewRecoveryCodes(UUID accountId) {
-        if (!factors.isOn(accountId)) {
-            throw new SecondFactorOff();
-        }
-        notices.tell(accountId, "recoveryCodesRenewed");
-        return newRecoveryCodes(accountId);
+        var codes = RecoveryCodes.make();
+        var hashes = hashes(codes);
+        transactions.executeWithoutResult(status -> {
+            if (!factors.replaceRecoveryCodes(accountId, hashes)) {
+                throw new SecondFactorOff();
+            }
+            notices.tell(accountId, "recoveryCodesRenewed");
+        });
+        return codes;
+    }
+
+    /** In no transaction: ten of them take long, and connections are few. */
+    private List<String> hashes(List<String> codes) {
+        return codes.stream().map(RecoveryCodes::plain).map(passwords::encode).toList();
     }
 
     /**
@@ -114,11 +141,5 @@ public class SecondFactorService {
         var account = accounts.findById(accountId).orElseThrow(() -> new NotFound("account", accountId));
         reset.of(accountId);
         signIns.endAll(account.username());
-    }
-
-    private List<String> newRecoveryCodes(UUID accountId) {
-        var codes = RecoveryCodes.make();
-        factors.replaceRecoveryCodes(accountId, codes);
-        return codes;
     }
 }

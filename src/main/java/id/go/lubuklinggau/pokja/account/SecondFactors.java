@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 class SecondFactors {
 
     private final JdbcClient db;
-    private final PasswordEncoder passwords;
     private final Clock clock;
 
-    SecondFactors(JdbcClient db, PasswordEncoder passwords, Clock clock) {
+    SecondFactors(JdbcClient db, Clock clock) {
         this.db = db;
-        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -35,10 +32,18 @@ class SecondFactors {
         return find(accountId).isPresent();
     }
 
-    void turnOn(UUID accountId, byte[] secret) {
-        db.sql("insert into second_factor (account_id, secret, since, recovery_code_hashes) values (?, ?, ?, '{}')")
-                .params(accountId, secret, Timestamp.from(clock.instant()))
-                .update();
+    /** @return false if there is one already */
+    boolean turnOn(UUID accountId, byte[] secret, List<String> recoveryCodeHashes) {
+        return db.sql("""
+                                insert into second_factor (account_id, secret, since, recovery_code_hashes) values (?, ?, ?, ?)
+                                on conflict do nothing""")
+                        .params(
+                                accountId,
+                                secret,
+                                Timestamp.from(clock.instant()),
+                                recoveryCodeHashes.toArray(String[]::new))
+                        .update()
+                == 1;
     }
 
     /** @return false if there was none */
@@ -49,15 +54,12 @@ class SecondFactors {
                 > 0;
     }
 
-    void replaceRecoveryCodes(UUID accountId, List<String> codes) {
-        db.sql("update second_factor set recovery_code_hashes = ? where account_id = ?")
-                .params(
-                        codes.stream()
-                                .map(RecoveryCodes::plain)
-                                .map(passwords::encode)
-                                .toArray(String[]::new),
-                        accountId)
-                .update();
+    /** @return false if there is none */
+    boolean replaceRecoveryCodes(UUID accountId, List<String> hashes) {
+        return db.sql("update second_factor set recovery_code_hashes = ? where account_id = ?")
+                        .params(hashes.toArray(String[]::new), accountId)
+                        .update()
+                == 1;
     }
 
     /** Neither the same code again nor one before it. */

@@ -6,12 +6,13 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Counts how often a password is checked against a hash, which is what takes the time of a sign-in. */
+/** Counts how often a password is checked against a hash, or hashed, which is what takes the time of a sign-in. */
 @TestComponent
 public class PasswordCounter implements BeanPostProcessor {
 
     private final AtomicInteger checked = new AtomicInteger();
     private final AtomicInteger checkedInTransactions = new AtomicInteger();
+    private final AtomicInteger madeInTransactions = new AtomicInteger();
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
@@ -21,6 +22,7 @@ public class PasswordCounter implements BeanPostProcessor {
     public void reset() {
         checked.set(0);
         checkedInTransactions.set(0);
+        madeInTransactions.set(0);
     }
 
     public int checked() {
@@ -30,6 +32,16 @@ public class PasswordCounter implements BeanPostProcessor {
     /** Those that kept a connection to the database waiting meanwhile. */
     public int checkedInTransactions() {
         return checkedInTransactions.get();
+    }
+
+    public int madeInTransactions() {
+        return madeInTransactions.get();
+    }
+
+    private static void countInTransaction(AtomicInteger counter) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            counter.incrementAndGet();
+        }
     }
 
     private class Counted implements PasswordEncoder {
@@ -42,15 +54,14 @@ public class PasswordCounter implements BeanPostProcessor {
 
         @Override
         public String encode(CharSequence password) {
+            countInTransaction(madeInTransactions);
             return encoder.encode(password);
         }
 
         @Override
         public boolean matches(CharSequence password, String hash) {
             checked.incrementAndGet();
-            if (TransactionSynchronizationManager.isActualTransactionActive()) {
-                checkedInTransactions.incrementAndGet();
-            }
+            countInTransaction(checkedInTransactions);
             return encoder.matches(password, hash);
         }
 

@@ -119,6 +119,16 @@ class RecoveryCodeControllerTests {
         assertThat(Together.run(List.of(use, use))).containsExactlyInAnyOrder("/", CODE + "?gagal");
     }
 
+    @Test
+    void keepsNoTransactionOpenWhileTheyAreMade() {
+        hashes.reset();
+        visitor.turnOn();
+        visitor.submit(CODES, visitor.get(CODES), Map.of("current", TestUsers.PASSWORD));
+
+        assertThat(visitor.recoveryCodes()).hasSize(10);
+        assertThat(hashes.madeInTransactions()).isZero();
+    }
+
     /** Ten hashes take long, and connections are few. */
     @Test
     void keepsNoTransactionOpenWhileHashesAreCompared() {
