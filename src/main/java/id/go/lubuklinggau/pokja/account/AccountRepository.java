@@ -13,4 +13,6 @@ interface AccountRepository extends Repository<Account, UUID> {
     boolean existsByUsername(String username);
 
     Account save(Account account);
+
+    void flush();
 }

@@ -110,6 +110,7 @@ public class AccountService {
         var account = account(id);
         account.close(clock.instant());
         accounts.save(account);
+        accounts.flush();
         links.voidOf(id);
         signIns.endAll(account.username());
     }
@@ -136,9 +137,10 @@ public class AccountService {
         leaveFormer(former, account);
     }
 
-    /** What was mailed there opens nothing any more. */
+    /** What was mailed there opens nothing any more. Stored first: what is being mailed is waited for, and none comes after. */
     private void leaveFormer(String former, Account account) {
         if (former != null && !former.equalsIgnoreCase(account.email())) {
+            accounts.flush();
             links.voidOf(account.id());
             letters.send(former, "emailChanged", account.displayName(), dates.stamp(clock.instant()));
         }

@@ -52,7 +52,10 @@ class ForgottenPasswords {
     }
 
     private void send(Addressee owner) {
-        var link = transactions.execute(status -> links.mail(owner.id()));
+        transactions.execute(status -> links.mail(owner.id(), owner.email())).ifPresent(link -> send(owner, link));
+    }
+
+    private void send(Addressee owner, PasswordLink link) {
         var sent = letters.deliver(
                 owner.email(),
                 "link",

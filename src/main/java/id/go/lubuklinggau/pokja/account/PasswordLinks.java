@@ -41,20 +41,29 @@ class PasswordLinks {
         return new PasswordLink(token, validUntil, first);
     }
 
-    /** The account keeps its version: whoever asks for links must not make an administrator's edits stale. */
-    PasswordLink mail(UUID accountId) {
+    /**
+     * The account keeps its version: whoever asks for links must not make an administrator's edits stale. It comes first, so that
+     * whoever closes it or changes the address at the same moment is waited for, or voids this link.
+     *
+     * @param email where the link goes
+     * @return empty if that is the address of the account no longer, or it is closed
+     */
+    Optional<PasswordLink> mail(UUID accountId, String email) {
         var token = Tokens.make();
         var now = clock.instant();
+        int open = db.sql("update account set link_mailed_at = ? where id = ? and email = ? and closed_at is null")
+                .params(Timestamp.from(now), accountId, email)
+                .update();
+        if (open == 0) {
+            return Optional.empty();
+        }
         db.sql("insert into account_link (account_id, token_hash, valid_until, by_mail) values (?, ?, ?, true)")
                 .params(accountId, Tokens.hash(token), Timestamp.from(now.plus(MAILED)))
-                .update();
-        db.sql("update account set link_mailed_at = ? where id = ?")
-                .params(Timestamp.from(now), accountId)
                 .update();
         db.sql("delete from account_link where by_mail and valid_until <= ?")
                 .param(Timestamp.from(now))
                 .update();
-        return new PasswordLink(token, now.plus(MAILED), false);
+        return Optional.of(new PasswordLink(token, now.plus(MAILED), false));
     }
 
     void voidOne(String token) {

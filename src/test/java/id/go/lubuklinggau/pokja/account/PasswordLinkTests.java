@@ -17,11 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class PasswordLinkTests {
 
     private static final String NEW = "empat kata yang baru";
+    private static final String EMAIL = "lama@example.go.id";
 
     @Autowired
     AccountService accounts;
@@ -37,6 +39,9 @@ class PasswordLinkTests {
 
     @Autowired
     TestUsers users;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     @Qualifier("owner")
@@ -103,7 +108,8 @@ class PasswordLinkTests {
     void endsWhenThePasswordIsChangedWithoutIt() {
         var user = users.account(Role.STAFF, Reach.CITY);
         var slip = passwords.makeLink(user.accountId()).token();
-        var mailed = links.mail(user.accountId()).token();
+        accounts.changeEmail(user.accountId(), EMAIL);
+        var mailed = mailed(user.accountId());
 
         passwords.changePassword(user.accountId(), NEW, "");
 
@@ -115,16 +121,53 @@ class PasswordLinkTests {
     void endsWhenTheAddressToWhichLinksAreMailedIsChanged() {
         var admin = users.account(Role.ADMIN, Reach.CITY).accountId();
         var id = users.account(Role.STAFF, Reach.CITY).accountId();
-        accounts.changeEmail(id, "lama@example.go.id");
+        accounts.changeEmail(id, EMAIL);
 
-        var byOwner = links.mail(id).token();
+        var byOwner = mailed(id);
         accounts.changeEmail(id, "baru@example.go.id");
         refuses(byOwner);
 
-        var byAdmin = links.mail(id).token();
+        accounts.changeEmail(id, EMAIL);
+        var byAdmin = mailed(id);
         accounts.change(
                 new ChangeAccount(id, accounts.find(id).version(), "Rina", null, Role.STAFF, Reach.CITY), admin);
         refuses(byAdmin);
+    }
+
+    @Test
+    void isMailedNowhereButToTheAddressOfAnOpenAccount() {
+        var admin = users.account(Role.ADMIN, Reach.CITY).accountId();
+        var id = users.account(Role.STAFF, Reach.CITY).accountId();
+        accounts.changeEmail(id, "baru@example.go.id");
+        assertThat(links.mail(id, EMAIL)).isEmpty();
+
+        accounts.changeEmail(id, EMAIL);
+        accounts.close(id, admin);
+        assertThat(links.mail(id, EMAIL)).isEmpty();
+        assertThat(db.sql("select count(*) from account_link").query(Long.class).single())
+                .isZero();
+    }
+
+    /** Whichever comes first, the other waits for it. */
+    @Test
+    void doesNotOutlastAnAddressThatIsChangedAtTheSameMoment() throws Exception {
+        for (var turn = 0; turn < 5; turn++) {
+            var id = users.account(Role.STAFF, Reach.CITY).accountId();
+            accounts.changeEmail(id, EMAIL);
+            Callable<Boolean> mail =
+                    () -> transactions.execute(status -> links.mail(id, EMAIL).isPresent());
+            Callable<Boolean> change = () -> {
+                accounts.changeEmail(id, null);
+                return true;
+            };
+
+            Together.run(List.of(mail, change));
+
+            assertThat(db.sql("select count(*) from account_link")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
     }
 
     /** An administrator who mends a name need not hand over another slip. */
@@ -171,6 +214,10 @@ class PasswordLinkTests {
                         .list())
                 .isNotEmpty()
                 .noneMatch(row -> row.contains(token));
+    }
+
+    private String mailed(UUID id) {
+        return links.mail(id, EMAIL).orElseThrow().token();
     }
 
     private void refuses(String token) {
