@@ -21,8 +21,11 @@ public record OpenAccount(
         Reach reach,
         boolean example) {
 
-    /** 2 to 60 lower case letters, digits, dots and hyphens, the first of them a letter or digit. */
-    public static final String USERNAME = "[a-z0-9][a-z0-9.-]{1,59}";
+    /**
+     * 2 to 60 lower case letters, digits, dots and hyphens, the first of them a letter or digit. What begins like the names of
+     * {@link ClosedAccounts} is nobody's.
+     */
+    public static final String USERNAME = "(?!dihapus-)[a-z0-9][a-z0-9.-]{1,59}";
 
     public static final String EMAIL = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}";
 

@@ -106,7 +106,7 @@ class UserFormTests extends UserTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nama pengguna budi sudah dipakai.");
-        for (var username : new String[] {"a", ".ani", "ani_b", "áni", "a".repeat(61), "🌾🌾"}) {
+        for (var username : new String[] {"a", ".ani", "ani_b", "dihapus-1234abcd", "áni", "a".repeat(61), "🌾🌾"}) {
             assertThat(post("/pengguna", form("Ani", username, "STAFF")))
                     .hasStatus(422)
                     .bodyText()
