@@ -42,7 +42,7 @@ public record Device(Browser browser, Platform platform) implements Serializable
     }
 
     /** @param userAgent the header, or null */
-    static Device of(String userAgent) {
+    public static Device of(String userAgent) {
         var header = userAgent == null ? "" : userAgent;
         return new Device(
                 Arrays.stream(Browser.values())

@@ -1,15 +1,20 @@
 package id.go.lubuklinggau.pokja.attendance;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import java.sql.Types;
+import id.go.lubuklinggau.pokja.attendance.MarkEntry.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The tables of marks. Whoever changes a mark holds the state of the session and then locks its delegate, in this order like
@@ -26,10 +31,19 @@ class AttendanceLedger {
             from roster where session_id = :session and kelurahan_code ^@ any(array[:reach])
             """;
 
-    private final JdbcClient db;
+    private static final String ROWS = """
+            with rows as (
+                select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (
+                    delegate_id uuid, version bigint, kind text, status text, substitute_name text, substitute_position text,
+                    note text, reason text, marked_at timestamptz, device_at timestamptz, device text))
+            """;
 
-    AttendanceLedger(JdbcClient db) {
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    AttendanceLedger(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
     List<SheetRow> sheet(UUID sessionId, Reach reach) {
@@ -68,9 +82,28 @@ class AttendanceLedger {
                 .optional();
     }
 
-    /** Locks the delegates of the session in reach that have no mark. */
-    List<UUID> lockUnmarked(UUID sessionId, Reach reach) {
-        db.sql("""
+    /** Locks those of the delegates who are in this session and in reach. */
+    List<LockedDelegate> lock(UUID sessionId, Collection<UUID> delegateIds, Reach reach) {
+        return db.sql("""
+                        with held as materialized (select id, state, meeting_id from session where id = :session for share)
+                        select d.id, s.id as session_id, s.state, m.state as meeting_state
+                        from held s
+                        join meeting m on m.id = s.meeting_id
+                        join delegate d on d.session_id = s.id
+                        join pokja p on p.id = d.pokja_id
+                        where d.id = any(cast(:delegates as uuid[])) and p.kelurahan_code ^@ any(array[:reach])
+                        order by d.id
+                        for no key update of d""")
+                .param("session", sessionId)
+                .param("delegates", delegateIds.toArray(UUID[]::new))
+                .param("reach", reach.codes())
+                .query(LockedDelegate.class)
+                .list();
+    }
+
+    /** Locks the delegates of the session in reach. */
+    List<UUID> lockAll(UUID sessionId, Reach reach) {
+        return db.sql("""
                         with held as materialized (select id from session where id = :session for share)
                         select d.id from held s
                         join delegate d on d.session_id = s.id
@@ -82,36 +115,62 @@ class AttendanceLedger {
                 .param("reach", reach.codes())
                 .query(UUID.class)
                 .list();
-        return db.sql("""
-                        select delegate_id from roster
-                        where session_id = :session and kelurahan_code ^@ any(array[:reach])
-                          and delegate_id is not null and status is null""")
-                .param("session", sessionId)
-                .param("reach", reach.codes())
-                .query(UUID.class)
-                .list();
     }
 
     CurrentMark current(UUID delegateId) {
-        return db.sql("""
-                        select delegate_id, version, status, substitute_name, substitute_position, note, marked_at,
-                               marked_by_name
-                        from attendance where delegate_id = :delegate""")
-                .param("delegate", delegateId)
-                .query(CurrentMark.class)
-                .optional()
-                .orElseGet(() -> new CurrentMark(delegateId, null, null, null, null, null, null, null));
+        return current(List.of(delegateId)).stream()
+                .findFirst()
+                .map(Standing::current)
+                .orElseGet(() -> CurrentMark.none(delegateId));
     }
 
     /** The mark before the one that stands. */
     Mark previous(UUID delegateId) {
-        return db.sql("""
-                        select status, substitute_name, substitute_position, note from attendance_log
-                        where delegate_id = :delegate order by version desc offset 1 limit 1""")
-                .param("delegate", delegateId)
-                .query(Mark.class)
-                .optional()
+        return current(List.of(delegateId)).stream()
+                .findFirst()
+                .map(Standing::previous)
                 .orElse(Mark.NONE);
+    }
+
+    /** @param previous the mark before the one that stands */
+    record Standing(CurrentMark current, Mark previous) {}
+
+    /** Of those of the delegates who were ever marked. */
+    List<Standing> current(Collection<UUID> delegateIds) {
+        return db.sql("""
+                        select a.delegate_id, a.version, a.status, a.substitute_name, a.substitute_position, a.note, a.marked_at,
+                               a.marked_by, a.marked_by_name, l.status as previous_status,
+                               l.substitute_name as previous_substitute_name,
+                               l.substitute_position as previous_substitute_position, l.note as previous_note
+                        from attendance a
+                        left join attendance_log l on l.delegate_id = a.delegate_id and l.version = a.version - 1
+                        where a.delegate_id = any(cast(:delegates as uuid[]))""")
+                .param("delegates", delegateIds.toArray(UUID[]::new))
+                .query((row, number) -> new Standing(currentMark(row), mark(row, "previous_")))
+                .list();
+    }
+
+    private static CurrentMark currentMark(ResultSet row) throws SQLException {
+        var mark = mark(row, "");
+        return new CurrentMark(
+                row.getObject("delegate_id", UUID.class),
+                row.getLong("version"),
+                mark.status(),
+                mark.substituteName(),
+                mark.substitutePosition(),
+                mark.note(),
+                row.getTimestamp("marked_at").toInstant(),
+                row.getObject("marked_by", UUID.class),
+                row.getString("marked_by_name"));
+    }
+
+    private static Mark mark(ResultSet row, String prefix) throws SQLException {
+        var status = row.getString(prefix + "status");
+        return new Mark(
+                status == null ? null : AttendanceStatus.valueOf(status),
+                row.getString(prefix + "substitute_name"),
+                row.getString(prefix + "substitute_position"),
+                row.getString(prefix + "note"));
     }
 
     Corrections corrections(UUID sessionId, Reach reach) {
@@ -128,39 +187,72 @@ class AttendanceLedger {
                 .single();
     }
 
-    void write(List<UUID> delegateIds, Mark mark, LogKind kind, String reason, SignedInUser by, Instant at) {
-        if (delegateIds.isEmpty()) {
+    /**
+     * @param entries several steps of one delegate come in their order
+     * @param receivedAt when the office has them
+     */
+    void write(List<MarkEntry> entries, SignedInUser by, Instant receivedAt) {
+        if (entries.isEmpty()) {
             return;
         }
-        db.sql("""
-                        insert into attendance as a (delegate_id, version, status, substitute_name, substitute_position,
-                                                     note, marked_at, marked_by, marked_by_name)
-                        select id, 1, :status, :substitute, :position, :note, :at, :by, :byName
-                        from unnest(cast(:delegates as uuid[])) id
+        var rows = json.writeValueAsString(entries.stream().map(Row::of).toList());
+        db.sql(ROWS + """
+                        insert into attendance (delegate_id, version, status, substitute_name, substitute_position, note,
+                                                marked_at, marked_by, marked_by_name)
+                        select distinct on (delegate_id) delegate_id, version, status, substitute_name, substitute_position, note,
+                               marked_at, :by, :byName
+                        from rows order by delegate_id, version desc
                         on conflict (delegate_id) do update
-                        set version = a.version + 1, status = excluded.status, substitute_name = excluded.substitute_name,
+                        set version = excluded.version, status = excluded.status, substitute_name = excluded.substitute_name,
                             substitute_position = excluded.substitute_position, note = excluded.note,
                             marked_at = excluded.marked_at, marked_by = excluded.marked_by,
                             marked_by_name = excluded.marked_by_name""")
-                .param("delegates", delegateIds.toArray(UUID[]::new))
-                .param("status", mark.status() == null ? null : mark.status().name(), Types.VARCHAR)
-                .param("substitute", mark.substituteName(), Types.VARCHAR)
-                .param("position", mark.substitutePosition(), Types.VARCHAR)
-                .param("note", mark.note(), Types.VARCHAR)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("rows", rows)
                 .param("by", by.accountId())
                 .param("byName", by.getDisplayName())
                 .update();
-        db.sql("""
-                        insert into attendance_log (delegate_id, version, kind, status, substitute_name, substitute_position,
-                                                    note, reason, marked_at, marked_by, marked_by_name)
-                        select delegate_id, version, :kind, status, substitute_name, substitute_position, note, :reason,
-                               marked_at, marked_by, marked_by_name
-                        from attendance where delegate_id = any(cast(:delegates as uuid[]))""")
-                .param("delegates", delegateIds.toArray(UUID[]::new))
-                .param("kind", kind.name())
-                .param("reason", reason, Types.VARCHAR)
+        db.sql(ROWS + """
+                        insert into attendance_log (delegate_id, version, kind, status, substitute_name, substitute_position, note,
+                                                    reason, marked_at, marked_by, marked_by_name, device_at, device, received_at)
+                        select delegate_id, version, kind, status, substitute_name, substitute_position, note,
+                               reason, marked_at, :by, :byName, device_at, device, :received
+                        from rows""")
+                .param("rows", rows)
+                .param("by", by.accountId())
+                .param("byName", by.getDisplayName())
+                .param("received", receivedAt.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** A step as the database reads it. */
+    private record Row(
+            @JsonProperty("delegate_id") UUID delegateId,
+            long version,
+            Kind kind,
+            AttendanceStatus status,
+            @JsonProperty("substitute_name") String substituteName,
+            @JsonProperty("substitute_position") String substitutePosition,
+            String note,
+            String reason,
+            @JsonProperty("marked_at") Instant markedAt,
+            @JsonProperty("device_at") Instant deviceAt,
+            String device) {
+
+        static Row of(MarkEntry entry) {
+            var mark = entry.mark();
+            return new Row(
+                    entry.delegateId(),
+                    entry.version(),
+                    entry.kind(),
+                    mark.status(),
+                    mark.substituteName(),
+                    mark.substitutePosition(),
+                    mark.note(),
+                    entry.reason(),
+                    entry.markedAt(),
+                    entry.deviceAt(),
+                    entry.device());
+        }
     }
 
     /** The mark keeps its version: nobody made another. */
@@ -175,11 +267,5 @@ class AttendanceLedger {
                 .param("delegates", ids)
                 .query(Integer.class)
                 .single();
-    }
-
-    enum LogKind {
-        MARK,
-        UNDO,
-        CORRECTION
     }
 }

@@ -2,10 +2,11 @@ package id.go.lubuklinggau.pokja.attendance;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import id.go.lubuklinggau.pokja.attendance.AttendanceLedger.LogKind;
+import id.go.lubuklinggau.pokja.attendance.MarkEntry.Kind;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -66,9 +67,9 @@ public class AttendanceService {
             throw new MarkCollision(current);
         }
         write(
-                List.of(command.delegateId()),
+                current,
+                delegate.isFinal() ? Kind.CORRECTION : Kind.MARK,
                 command.mark(),
-                delegate.isFinal() ? LogKind.CORRECTION : LogKind.MARK,
                 delegate.isFinal() ? command.reason() : null,
                 by);
     }
@@ -76,10 +77,12 @@ public class AttendanceService {
     /**
      * Takes the last change of a mark back; the mark before it stands again.
      *
+     * @param reason null if whoever marked takes it back at once
      * @throws MarkCollision if another mark stands than the one that was on screen
      * @throws EntryIsFinal if the session is final
+     * @throws UndoTooLate if it is another's mark or some minutes old, and not staff with a reason takes it back
      */
-    public void undo(UUID delegateId, Long baseVersion, SignedInUser by) {
+    public void undo(UUID delegateId, Long baseVersion, String reason, SignedInUser by) {
         var delegate = lock(delegateId, by);
         delegate.requireOpened();
         if (delegate.isFinal()) {
@@ -89,9 +92,17 @@ public class AttendanceService {
         if (!Objects.equals(current.version(), baseVersion)) {
             throw new MarkCollision(current);
         }
-        if (current.version() != null) {
-            write(List.of(delegateId), ledger.previous(delegateId), LogKind.UNDO, null, by);
+        if (current.status() == null) {
+            return;
         }
+        boolean own = current.isUndoableBy(by.accountId(), clock.instant());
+        if (!own && !by.isStaff()) {
+            throw new UndoTooLate();
+        }
+        if (!own && reason == null) {
+            throw new UndoReasonMissing();
+        }
+        write(current, Kind.UNDO, ledger.previous(delegateId), reason, by);
     }
 
     /**
@@ -100,7 +111,8 @@ public class AttendanceService {
      * @return how many
      */
     public int markRestPresent(UUID sessionId, SignedInUser by) {
-        var unmarked = ledger.lockUnmarked(sessionId, by.reach());
+        var delegates = new LinkedHashMap<UUID, CurrentMark>();
+        ledger.lockAll(sessionId, by.reach()).forEach(id -> delegates.put(id, CurrentMark.none(id)));
         var session = sessions.find(sessionId, by.reach());
         if (session.isFinal()) {
             throw new EntryIsFinal();
@@ -108,8 +120,15 @@ public class AttendanceService {
         if (!session.isOpen()) {
             throw new EntryNotOpen();
         }
-        write(unmarked, Mark.PRESENT, LogKind.MARK, null, by);
-        return unmarked.size();
+        ledger.current(delegates.keySet())
+                .forEach(standing -> delegates.put(standing.current().delegateId(), standing.current()));
+        var now = clock.instant();
+        var entries = delegates.values().stream()
+                .filter(current -> current.status() == null)
+                .map(current -> MarkEntry.onPage(current, Kind.MARK, Mark.PRESENT, null, now))
+                .toList();
+        ledger.write(entries, by, now);
+        return entries.size();
     }
 
     /** Takes away what the marks of these seats say beyond the mark itself; for seats of people whose data is erased. */
@@ -133,7 +152,8 @@ public class AttendanceService {
         return ledger.lock(delegateId, reach).orElseThrow(() -> new NotFound("delegate", delegateId));
     }
 
-    private void write(List<UUID> delegateIds, Mark mark, LogKind kind, String reason, SignedInUser by) {
-        ledger.write(delegateIds, mark, kind, reason, by, clock.instant());
+    private void write(CurrentMark current, Kind kind, Mark mark, String reason, SignedInUser by) {
+        var now = clock.instant();
+        ledger.write(List.of(MarkEntry.onPage(current, kind, mark, reason, now)), by, now);
     }
 }

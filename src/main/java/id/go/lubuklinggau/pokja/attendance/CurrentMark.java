@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.attendance;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,10 +19,30 @@ public record CurrentMark(
         String substitutePosition,
         String note,
         Instant markedAt,
+        UUID markedBy,
         String markedByName)
         implements Serializable {
 
+    /** How long whoever marked may take it back without giving a reason. */
+    static final Duration UNDOABLE = Duration.ofMinutes(10);
+
+    static CurrentMark none(UUID delegateId) {
+        return new CurrentMark(delegateId, null, null, null, null, null, null, null, null);
+    }
+
     Mark mark() {
         return new Mark(status, substituteName, substitutePosition, note);
+    }
+
+    long nextVersion() {
+        return version == null ? 1 : version + 1;
+    }
+
+    boolean isBy(UUID accountId) {
+        return accountId.equals(markedBy);
+    }
+
+    boolean isUndoableBy(UUID accountId, Instant at) {
+        return isBy(accountId) && !at.isAfter(markedAt.plus(UNDOABLE));
     }
 }

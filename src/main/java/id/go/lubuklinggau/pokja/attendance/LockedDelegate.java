@@ -9,9 +9,13 @@ record LockedDelegate(UUID id, UUID sessionId, SessionState state, MeetingState 
 
     /** @throws EntryNotOpen before entry opens */
     void requireOpened() {
-        if (state == SessionState.DRAFT || meetingState == MeetingState.DRAFT) {
+        if (!isOpened()) {
             throw new EntryNotOpen();
         }
+    }
+
+    boolean isOpened() {
+        return state != SessionState.DRAFT && meetingState != MeetingState.DRAFT;
     }
 
     boolean isFinal() {

@@ -115,7 +115,7 @@ class MassAssignmentTests {
         var softly = new SoftAssertions();
         for (var marker :
                 List.of("c0ffee00-0000-4000-8000-00000000c0de", "2019-09-19", "919191", "mark-of-the-attacker")) {
-            for (var route : routes.posts()) {
+            for (var route : routes.forms()) {
                 var fields = routes.fields(route);
                 var request = mvc.post()
                         .uri(URI.create(routes.address(route)))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -229,6 +230,16 @@ class RoleWalkTests {
     }
 
     private MockHttpServletResponse send(Route route, String address, RequestPostProcessor who) {
+        if (route.isJson()) {
+            return mvc.post()
+                    .uri(URI.create(address))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(routes.json())
+                    .with(who)
+                    .with(csrf())
+                    .exchange()
+                    .getResponse();
+        }
         return send(HttpMethod.valueOf(route.method().name()), address, who, routes.fields(route));
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 
@@ -23,6 +24,12 @@ record Route(RequestMethod method, String pattern, HandlerMethod handler) {
 
     boolean isPost() {
         return method == RequestMethod.POST;
+    }
+
+    /** Whether it reads JSON in place of fields. */
+    boolean isJson() {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
     }
 
     int variables() {

@@ -61,6 +61,11 @@ class Routes {
         return all.stream().filter(Route::isPost).toList();
     }
 
+    /** Those that read the fields of a form; JSON is read into a record, which has no other fields than those it asks for. */
+    List<Route> forms() {
+        return posts().stream().filter(route -> !route.isJson()).toList();
+    }
+
     /** Those that lead to one thing. */
     List<Route> withVariables() {
         return all.stream().filter(route -> route.variables() > 0).toList();
@@ -114,6 +119,16 @@ class Routes {
             fields.put("id", examples.address("/sesi/{id}").substring(6));
         }
         return fields;
+    }
+
+    /** What a route of this kind reads. */
+    String json() {
+        return """
+                {"account":"%s","sentAt":"2021-06-14T01:00:00Z","marks":[
+                    {"id":"%s","delegate":"%s","status":"PRESENT","at":"2021-06-14T01:00:00Z"}]}""".formatted(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        examples.address("/utusan/{id}").substring(8));
     }
 
     /** One of each role who has the examples in reach. */

@@ -128,7 +128,7 @@ class AttendanceServiceTests {
     void undoBringsBackTheMarkBefore() {
         attendance.mark(new RecordMark(delegate, null, excused("Dinas luar"), null), secretary);
         attendance.mark(new RecordMark(delegate, 1L, Mark.PRESENT, null), secretary);
-        attendance.undo(delegate, 2L, secretary);
+        attendance.undo(delegate, 2L, null, secretary);
 
         var row = attendance.row(session, delegate, Reach.CITY);
         assertThat(row.status()).isEqualTo(AttendanceStatus.EXCUSED);
@@ -139,10 +139,32 @@ class AttendanceServiceTests {
     @Test
     void undoOfTheFirstMarkLeavesNone() {
         attendance.mark(new RecordMark(delegate, null, Mark.PRESENT, null), secretary);
-        attendance.undo(delegate, 1L, secretary);
+        attendance.undo(delegate, 1L, null, secretary);
 
         assertThat(attendance.row(session, delegate, Reach.CITY).status()).isNull();
         assertThat(log()).containsExactly("1 MARK PRESENT", "2 UNDO null");
+    }
+
+    @Test
+    void whatAnotherMarkedOnlyStaffTakesBackAndSaysWhy() {
+        attendance.mark(new RecordMark(delegate, null, Mark.PRESENT, null), secretary);
+        var officer = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01.1001"));
+
+        assertThatThrownBy(() -> attendance.undo(delegate, 1L, "Salah orang", officer))
+                .isInstanceOf(UndoTooLate.class);
+        assertThatThrownBy(() -> attendance.undo(delegate, 1L, null, staff)).isInstanceOf(UndoReasonMissing.class);
+        attendance.undo(delegate, 1L, "Salah orang", staff);
+
+        assertThat(log()).containsExactly("1 MARK PRESENT", "2 UNDO null");
+    }
+
+    @Test
+    void onesOwnMarkIsTakenBackForTenMinutes() {
+        attendance.mark(new RecordMark(delegate, null, Mark.PRESENT, null), secretary);
+        db.sql("update attendance set marked_at = marked_at - interval '11 minutes'")
+                .update();
+
+        assertThatThrownBy(() -> attendance.undo(delegate, 1L, null, secretary)).isInstanceOf(UndoTooLate.class);
     }
 
     @Test
@@ -168,7 +190,7 @@ class AttendanceServiceTests {
 
         attendance.mark(new RecordMark(delegate, null, Mark.PRESENT, "Tanda tangan ada di kertas"), staff);
         assertThat(log()).containsExactly("1 CORRECTION PRESENT");
-        assertThatThrownBy(() -> attendance.undo(delegate, 1L, staff)).isInstanceOf(EntryIsFinal.class);
+        assertThatThrownBy(() -> attendance.undo(delegate, 1L, null, staff)).isInstanceOf(EntryIsFinal.class);
     }
 
     @Test
@@ -254,11 +276,11 @@ class AttendanceServiceTests {
             try {
                 switch (random.nextInt(4)) {
                     case 0 -> attendance.markRestPresent(session, secretary);
-                    case 1 -> attendance.undo(chosen, seen, secretary);
+                    case 1 -> attendance.undo(chosen, seen, null, secretary);
                     case 2 -> attendance.mark(new RecordMark(chosen, seen, excused("Langkah " + step), null), staff);
                     default -> attendance.mark(new RecordMark(chosen, seen, Mark.PRESENT, null), secretary);
                 }
-            } catch (MarkCollision expected) {
+            } catch (MarkCollision | UndoTooLate expected) {
                 // somebody else was faster, which is the point
             }
         }

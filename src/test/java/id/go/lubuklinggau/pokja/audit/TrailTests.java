@@ -42,6 +42,8 @@ class TrailTests {
             "sign_in_failure",
             "retention_run",
             "attendance_log",
+            "sent_mark",
+            "mark_decision",
             "trail");
 
     @Autowired

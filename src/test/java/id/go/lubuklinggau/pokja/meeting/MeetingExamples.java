@@ -85,6 +85,10 @@ public class MeetingExamples {
         return session;
     }
 
+    public void openForEntry(UUID sessionId) {
+        sessions.openForEntry(sessionId);
+    }
+
     public void makeFinal(UUID sessionId) {
         sessions.makeFinal(sessionId);
     }

@@ -88,7 +88,7 @@ class AttendanceController {
 
     private void carryOut(Tap tap, SignedInUser user) {
         if (tap.isUndo()) {
-            attendance.undo(tap.delegateId(), tap.version(), user);
+            attendance.undo(tap.delegateId(), tap.version(), null, user);
         } else {
             attendance.mark(tap.toCommand(), user);
         }

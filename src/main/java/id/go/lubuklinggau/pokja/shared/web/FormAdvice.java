@@ -14,7 +14,7 @@ class FormAdvice {
     @InitBinder
     void bindOnlyWhatFormsHave(WebDataBinder binder) {
         binder.setAutoGrowNestedPaths(false);
-        binder.registerCustomEditor(String.class, new CleanText());
+        binder.registerCustomEditor(String.class, new CleanTextEditor());
         binder.setDisallowedFields("*[*");
     }
 }

@@ -114,8 +114,9 @@ class AttendanceControllerTests {
 
     @Test
     void aTapIsTakenBack() {
-        tap("I.." + delegate, users.staff());
-        tap("U.1." + delegate, users.staff());
+        var staff = users.staff();
+        tap("I.." + delegate, staff);
+        tap("U.1." + delegate, staff);
 
         assertThat(row().status()).isNull();
     }

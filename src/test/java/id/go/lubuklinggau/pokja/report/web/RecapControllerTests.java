@@ -79,7 +79,7 @@ class RecapControllerTests {
         mark(kayuAra, "Empat Contoh", Element.LURAH, of(AttendanceStatus.SICK), staff);
         mark(kayuAra, "Lima Contoh", Element.CADRE, of(AttendanceStatus.ABSENT), staff);
         var undone = mark(kayuAra, "Enam Contoh", Element.CADRE, Mark.PRESENT, staff);
-        attendance.undo(undone, 1L, staff);
+        attendance.undo(undone, 1L, null, staff);
 
         var recap = recaps.recap(session, Reach.CITY);
         var tally = AttendanceTally.of(attendance.sheet(session, Reach.CITY));

@@ -1,22 +1,17 @@
-package id.go.lubuklinggau.pokja.shared.web;
+package id.go.lubuklinggau.pokja.shared;
 
-import java.beans.PropertyEditorSupport;
 import java.text.Normalizer;
 
 /** What people type, made storable: one Unicode form, no control characters, no outer blanks; nothing typed is null. */
-class CleanText extends PropertyEditorSupport {
+public final class CleanText {
 
-    @Override
-    public void setAsText(String text) {
-        setValue(text == null ? null : clean(text));
-    }
+    private CleanText() {}
 
-    @Override
-    public String getAsText() {
-        return getValue() == null ? "" : getValue().toString();
-    }
-
-    static String clean(String text) {
+    /** @param text may be null */
+    public static String of(String text) {
+        if (text == null) {
+            return null;
+        }
         var cleaned = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("\\r\\n?", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]", "")

@@ -1,0 +1,11 @@
+package id.go.lubuklinggau.pokja.attendance;
+
+/** Why a mark of a phone cannot be taken; what its owner can do about it stands in the messages. */
+public enum MarkRefusal {
+    /** The delegate has been taken off the list, or is out of reach. */
+    DELEGATE_GONE,
+    /** Entry has not been opened yet; the same mark may be taken later. */
+    ENTRY_NOT_OPEN,
+    /** Only a mark of one's own is taken back, and only for some minutes. */
+    UNDO_TOO_LATE
+}

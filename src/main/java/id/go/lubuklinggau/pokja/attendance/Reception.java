@@ -1,0 +1,147 @@
+package id.go.lubuklinggau.pokja.attendance;
+
+import id.go.lubuklinggau.pokja.attendance.AttendanceLedger.Standing;
+import id.go.lubuklinggau.pokja.attendance.MarkEntry.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What becomes of the marks that one account sends from one phone, judged in the order in which they were made (ADR 0011). Its
+ * delegates are locked, so that what it goes by does not change meanwhile.
+ */
+class Reception {
+
+    /** A mark's way to the office takes some seconds; beyond this the clock of the phone is wrong. */
+    private static final Duration TRUSTED = Duration.ofMinutes(1);
+
+    private final Map<UUID, LockedDelegate> delegates;
+    private final Map<UUID, Standing> standing;
+    private final UUID accountId;
+    private final String device;
+    private final Duration clockLag;
+    private final Instant now;
+    private final Set<UUID> writtenHere = new HashSet<>();
+
+    /**
+     * @param standing the marks that stand; a delegate who is missing was never marked
+     * @param sentAt by the clock of the phone
+     */
+    Reception(
+            Map<UUID, LockedDelegate> delegates,
+            Map<UUID, Standing> standing,
+            UUID accountId,
+            String device,
+            Instant sentAt,
+            Instant now) {
+        this.delegates = delegates;
+        this.standing = new HashMap<>(standing);
+        this.accountId = accountId;
+        this.device = device;
+        var lag = Duration.between(sentAt, now);
+        this.clockLag = lag.abs().compareTo(TRUSTED) > 0 ? lag : Duration.ZERO;
+        this.now = now;
+    }
+
+    /**
+     * @param entry what is to be written; null if the mark changes nothing
+     * @param refusal null unless refused
+     */
+    record Verdict(
+            SentMark mark, Instant markedAt, MarkOutcome outcome, Long version, MarkEntry entry, MarkRefusal refusal) {
+
+        boolean isKept() {
+            return outcome != MarkOutcome.REFUSED;
+        }
+
+        MarkReceipt receipt(Instant receivedAt) {
+            return new MarkReceipt(mark.id(), outcome, false, version, isKept() ? receivedAt : null, refusal);
+        }
+    }
+
+    /** The version of the mark of this delegate that stands now; null if there was never any. */
+    Long version(UUID delegateId) {
+        return standing(delegateId).current().version();
+    }
+
+    Verdict judge(SentMark mark) {
+        var delegate = delegates.get(mark.delegateId());
+        if (delegate == null) {
+            return refused(mark, MarkRefusal.DELEGATE_GONE);
+        }
+        if (!delegate.isOpened()) {
+            return refused(mark, MarkRefusal.ENTRY_NOT_OPEN);
+        }
+        if (current(mark).mark().equals(mark.mark())) {
+            return unwritten(mark, MarkOutcome.APPLIED);
+        }
+        if (delegate.isFinal()) {
+            return unwritten(mark, MarkOutcome.UNDECIDED);
+        }
+        return mark.isUndo() ? undo(mark) : change(mark);
+    }
+
+    private Verdict change(SentMark mark) {
+        var current = current(mark);
+        if (Objects.equals(current.version(), mark.baseVersion()) || current.status() == null) {
+            return written(mark, Kind.MARK, mark.mark());
+        }
+        if (!current.isBy(accountId)) {
+            return unwritten(mark, MarkOutcome.UNDECIDED);
+        }
+        return isLater(mark, current) ? written(mark, Kind.MARK, mark.mark()) : unwritten(mark, MarkOutcome.SUPERSEDED);
+    }
+
+    private Verdict undo(SentMark mark) {
+        var current = current(mark);
+        boolean seen = Objects.equals(current.version(), mark.baseVersion());
+        if (!seen && !(current.isBy(accountId) && isLater(mark, current))) {
+            return unwritten(mark, MarkOutcome.SUPERSEDED);
+        }
+        if (!current.isUndoableBy(accountId, markedAt(mark))) {
+            return refused(mark, MarkRefusal.UNDO_TOO_LATE);
+        }
+        return written(mark, Kind.UNDO, standing(mark.delegateId()).previous());
+    }
+
+    /** A phone's clock may be set between two taps; their order is kept. */
+    private boolean isLater(SentMark mark, CurrentMark current) {
+        return writtenHere.contains(mark.delegateId()) || !markedAt(mark).isBefore(current.markedAt());
+    }
+
+    private CurrentMark current(SentMark mark) {
+        return standing(mark.delegateId()).current();
+    }
+
+    private Standing standing(UUID delegateId) {
+        return standing.getOrDefault(delegateId, new Standing(CurrentMark.none(delegateId), Mark.NONE));
+    }
+
+    /** Nothing was marked in the future. */
+    private Instant markedAt(SentMark mark) {
+        var at = mark.deviceAt().plus(clockLag);
+        return at.isAfter(now) ? now : at;
+    }
+
+    private Verdict written(SentMark mark, Kind kind, Mark written) {
+        var before = current(mark);
+        var entry = MarkEntry.fromPhone(before, kind, written, markedAt(mark), mark.deviceAt(), device);
+        standing.put(mark.delegateId(), new Standing(entry.toCurrent(accountId), before.mark()));
+        writtenHere.add(mark.delegateId());
+        return new Verdict(mark, entry.markedAt(), MarkOutcome.APPLIED, entry.version(), entry, null);
+    }
+
+    private Verdict unwritten(SentMark mark, MarkOutcome outcome) {
+        return new Verdict(mark, markedAt(mark), outcome, current(mark).version(), null, null);
+    }
+
+    private Verdict refused(SentMark mark, MarkRefusal refusal) {
+        return new Verdict(
+                mark, markedAt(mark), MarkOutcome.REFUSED, current(mark).version(), null, refusal);
+    }
+}

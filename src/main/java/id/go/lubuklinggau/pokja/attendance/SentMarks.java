@@ -1,0 +1,139 @@
+package id.go.lubuklinggau.pokja.attendance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.Reception.Verdict;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The marks that phones have sent, each once, and what staff decided of them. Like the log, it only grows. */
+@Component
+class SentMarks {
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    SentMarks(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /**
+     * One that came in before.
+     *
+     * @param taken what staff decided; null if there was nothing to decide, or nobody has yet
+     */
+    record Known(UUID id, UUID delegateId, MarkOutcome outcome, Instant receivedAt, UUID sentBy, Boolean taken) {
+
+        boolean waits() {
+            return outcome == MarkOutcome.UNDECIDED && taken == null;
+        }
+
+        /** @param version of the mark that stands now */
+        MarkReceipt receipt(Long version) {
+            return new MarkReceipt(id, outcomeNow(), true, version, receivedAt, null);
+        }
+
+        private MarkOutcome outcomeNow() {
+            if (taken == null) {
+                return outcome;
+            }
+            return taken ? MarkOutcome.APPLIED : MarkOutcome.SUPERSEDED;
+        }
+    }
+
+    /** Those with these ids, and those of this account that wait for a decision about these delegates. */
+    List<Known> known(Collection<UUID> ids, Collection<UUID> delegateIds, UUID accountId) {
+        return db.sql("""
+                        select s.id, s.delegate_id, s.outcome, s.received_at, s.sent_by, d.taken
+                        from sent_mark s
+                        left join mark_decision d on d.sent_mark_id = s.id
+                        where s.id = any(cast(:ids as uuid[]))
+                           or s.delegate_id = any(cast(:delegates as uuid[])) and s.outcome = 'UNDECIDED'
+                              and d.sent_mark_id is null and s.sent_by = :account""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("delegates", delegateIds.toArray(UUID[]::new))
+                .param("account", accountId)
+                .query(Known.class)
+                .list();
+    }
+
+    void add(List<Verdict> verdicts, String device, SignedInUser by, Instant receivedAt) {
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                        insert into sent_mark (id, delegate_id, base_version, undo, status, substitute_name, substitute_position,
+                                               note, device_at, marked_at, received_at, sent_by, sent_by_name, device, outcome,
+                                               version)
+                        select id, delegate_id, base_version, status is null, status, substitute_name, substitute_position,
+                               note, device_at, marked_at, :received, :by, :byName, :device, outcome, version
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r (
+                            id uuid, delegate_id uuid, base_version bigint, status text, substitute_name text,
+                            substitute_position text, note text, device_at timestamptz, marked_at timestamptz, outcome text,
+                            version bigint)""")
+                .param(
+                        "rows",
+                        json.writeValueAsString(verdicts.stream().map(Row::of).toList()))
+                .param("device", device)
+                .param("by", by.accountId())
+                .param("byName", by.getDisplayName())
+                .param("received", receivedAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** @param taken which of them becomes the mark that stands; null if none does */
+    void decide(Collection<UUID> ids, UUID taken, SignedInUser by, Instant at) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                        insert into mark_decision (sent_mark_id, taken, decided_at, decided_by, decided_by_name)
+                        select id, id is not distinct from cast(:taken as uuid), :at, :by, :byName
+                        from unnest(cast(:ids as uuid[])) id""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("taken", taken)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.accountId())
+                .param("byName", by.getDisplayName())
+                .update();
+    }
+
+    /** A mark as the database reads it. */
+    private record Row(
+            UUID id,
+            @JsonProperty("delegate_id") UUID delegateId,
+            @JsonProperty("base_version") Long baseVersion,
+            AttendanceStatus status,
+            @JsonProperty("substitute_name") String substituteName,
+            @JsonProperty("substitute_position") String substitutePosition,
+            String note,
+            @JsonProperty("device_at") Instant deviceAt,
+            @JsonProperty("marked_at") Instant markedAt,
+            MarkOutcome outcome,
+            Long version) {
+
+        static Row of(Verdict verdict) {
+            var sent = verdict.mark();
+            var mark = sent.mark();
+            return new Row(
+                    sent.id(),
+                    sent.delegateId(),
+                    sent.baseVersion(),
+                    mark.status(),
+                    mark.substituteName(),
+                    mark.substitutePosition(),
+                    mark.note(),
+                    sent.deviceAt(),
+                    verdict.markedAt(),
+                    verdict.outcome(),
+                    verdict.version());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package id.go.lubuklinggau.pokja.attendance.web;
+
+import id.go.lubuklinggau.pokja.attendance.MarkOutcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a phone is answered.
+ *
+ * @param at by the clock of the office
+ * @param marks one for each that was sent, in their order
+ */
+record MarkBatchAnswer(Instant at, List<Item> marks) {
+
+    /**
+     * @param known whether it had come in before
+     * @param version of the mark that stands now
+     * @param receivedAt such as 10.42; null if refused
+     * @param reason what to do about it; null unless refused
+     */
+    record Item(UUID id, MarkOutcome outcome, boolean known, Long version, String receivedAt, String reason) {}
+}

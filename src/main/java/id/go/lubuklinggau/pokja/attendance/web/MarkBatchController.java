@@ -1,0 +1,73 @@
+package id.go.lubuklinggau.pokja.attendance.web;
+
+import id.go.lubuklinggau.pokja.account.Device;
+import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.MarkReceipt;
+import id.go.lubuklinggau.pokja.attendance.SentMarkService;
+import id.go.lubuklinggau.pokja.shared.Dates;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Where phones send the marks that they keep; {@code js/sender.js} is the other side. */
+@Controller
+@ForPokjaWorkers
+@RequestMapping("/sesi/{id}/kehadiran/kiriman")
+class MarkBatchController {
+
+    private final SentMarkService marks;
+    private final MessageSource messages;
+    private final Dates dates;
+    private final Clock clock;
+
+    MarkBatchController(SentMarkService marks, MessageSource messages, Dates dates, Clock clock) {
+        this.marks = marks;
+        this.messages = messages;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @ResponseBody
+    MarkBatchAnswer create(
+            @PathVariable UUID id,
+            @Valid @RequestBody MarkBatch batch,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) String userAgent,
+            @AuthenticationPrincipal SignedInUser user,
+            Locale locale) {
+        var receipts = marks.receive(batch.toCommand(id, label(Device.of(userAgent), locale)), user);
+        return new MarkBatchAnswer(
+                clock.instant(),
+                receipts.stream().map(receipt -> answer(receipt, locale)).toList());
+    }
+
+    private MarkBatchAnswer.Item answer(MarkReceipt receipt, Locale locale) {
+        var refusal = receipt.refusal();
+        return new MarkBatchAnswer.Item(
+                receipt.id(),
+                receipt.outcome(),
+                receipt.known(),
+                receipt.version(),
+                receipt.receivedAt() == null ? null : dates.timeOf(receipt.receivedAt()),
+                refusal == null ? null : messages.getMessage("MarkRefusal." + refusal, null, locale));
+    }
+
+    /** Chrome di Android */
+    private String label(Device device, Locale locale) {
+        var browser = messages.getMessage("Browser." + device.browser(), null, locale);
+        var platform = messages.getMessage("Platform." + device.platform(), null, locale);
+        return messages.getMessage("signIns.label", new Object[] {browser, platform}, locale);
+    }
+}

@@ -1,0 +1,300 @@
+package id.go.lubuklinggau.pokja.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import id.go.lubuklinggau.pokja.support.DatabaseTest;
+import id.go.lubuklinggau.pokja.support.TestUsers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class SentMarkServiceTests {
+
+    private static final String AIR_KUTI = "16.73.01.1001";
+
+    @Autowired
+    SentMarkService sentMarks;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    MeetingExamples meetings;
+
+    @Autowired
+    PokjaExamples examples;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient db;
+
+    UUID session;
+    UUID pokja;
+    UUID delegate;
+    SignedInUser staff;
+    SignedInUser secretary;
+
+    @BeforeEach
+    void anOpenSession() {
+        pokja = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
+        session = meetings.openSession(pokja);
+        delegate = meetings.delegate(session, pokja, "Dewi Contoh");
+        staff = users.account(Role.STAFF, Reach.CITY);
+        secretary = users.account(Role.SECRETARY, Reach.of(AIR_KUTI));
+    }
+
+    @Test
+    void aMarkStandsWithBothTimesAndThePhone() {
+        var made = clock.instant().minus(3, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MILLIS);
+
+        var receipt = send(secretary, mark(null, Mark.PRESENT, made));
+
+        assertThat(receipt.outcome()).isEqualTo(MarkOutcome.APPLIED);
+        assertThat(receipt.known()).isFalse();
+        assertThat(receipt.version()).isEqualTo(1);
+        assertThat(row().status()).isEqualTo(AttendanceStatus.PRESENT);
+        assertThat(row().markedAt()).isEqualTo(made);
+        assertThat(db.sql("select kind || ' ' || device || ' ' || (received_at > marked_at) from attendance_log")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("MARK Chrome di Android true");
+    }
+
+    @Test
+    void theSameMarkAgainIsKnownAndChangesNothing() {
+        var mark = mark(null, Mark.PRESENT);
+        var first = send(secretary, mark);
+        attendance.undo(delegate, 1L, null, secretary);
+
+        var again = send(secretary, mark);
+
+        assertThat(again.known()).isTrue();
+        assertThat(again.outcome()).isEqualTo(MarkOutcome.APPLIED);
+        assertThat(again.receivedAt()).isEqualTo(first.receivedAt().truncatedTo(ChronoUnit.MICROS));
+        assertThat(again.version()).isEqualTo(2);
+        assertThat(row().status()).isNull();
+    }
+
+    @Test
+    void oneMarkTwiceInOneBatchIsOne() {
+        var mark = mark(null, Mark.PRESENT);
+
+        var receipts = send(secretary, clock.instant(), mark, mark);
+
+        assertThat(receipts).extracting(MarkReceipt::outcome).containsOnly(MarkOutcome.APPLIED);
+        assertThat(log()).containsExactly("1 MARK PRESENT");
+    }
+
+    @Test
+    void marksOfOneAccountFollowEachOtherHoweverOldTheScreen() {
+        send(
+                secretary,
+                clock.instant(),
+                mark(null, Mark.PRESENT),
+                mark(null, excused("Pulang awal")),
+                mark(null, Mark.NONE));
+
+        assertThat(log()).containsExactly("1 MARK PRESENT", "2 MARK EXCUSED", "3 UNDO PRESENT");
+    }
+
+    @Test
+    void theLaterMarkOfOneAccountStands() {
+        var now = clock.instant();
+        send(secretary, mark(null, Mark.PRESENT, now.minusSeconds(30)));
+
+        var older = send(secretary, mark(null, excused("HP kedua"), now.minusSeconds(90)));
+
+        assertThat(older.outcome()).isEqualTo(MarkOutcome.SUPERSEDED);
+        assertThat(row().status()).isEqualTo(AttendanceStatus.PRESENT);
+        assertThat(count("sent_mark")).isEqualTo(2);
+    }
+
+    @Test
+    void whatSomebodyElseMarkedDifferentlyWaitsForStaff() {
+        attendance.mark(new RecordMark(delegate, null, excused("Dinas luar"), null), staff);
+
+        var receipt = send(secretary, mark(null, Mark.PRESENT));
+
+        assertThat(receipt.outcome()).isEqualTo(MarkOutcome.UNDECIDED);
+        assertThat(receipt.version()).isEqualTo(1);
+        assertThat(row().status()).isEqualTo(AttendanceStatus.EXCUSED);
+        assertThat(log()).hasSize(1);
+    }
+
+    @Test
+    void whoSawTheOtherMarkReplacesIt() {
+        attendance.mark(new RecordMark(delegate, null, excused("Dinas luar"), null), staff);
+
+        assertThat(send(secretary, mark(1L, Mark.PRESENT)).outcome()).isEqualTo(MarkOutcome.APPLIED);
+        assertThat(row().status()).isEqualTo(AttendanceStatus.PRESENT);
+    }
+
+    @Test
+    void whatBothSayIsNoCollision() {
+        attendance.mark(new RecordMark(delegate, null, Mark.PRESENT, null), staff);
+
+        assertThat(send(secretary, mark(null, Mark.PRESENT)).outcome()).isEqualTo(MarkOutcome.APPLIED);
+        assertThat(log()).hasSize(1);
+    }
+
+    @Test
+    void aMarkThatWasTakenBackIsInNobodysWay() {
+        attendance.mark(new RecordMark(delegate, null, excused("Salah baris"), null), staff);
+        attendance.undo(delegate, 1L, null, staff);
+
+        assertThat(send(secretary, mark(null, Mark.PRESENT)).outcome()).isEqualTo(MarkOutcome.APPLIED);
+    }
+
+    @Test
+    void oneMarkThatCannotBeTakenHoldsUpNoOther() {
+        var second = meetings.delegate(session, pokja, "Erna Contoh");
+        var gone = new SentMark(UUID.randomUUID(), UUID.randomUUID(), null, Mark.PRESENT, clock.instant());
+        var good = new SentMark(UUID.randomUUID(), second, null, Mark.PRESENT, clock.instant());
+
+        var receipts = send(secretary, clock.instant(), gone, good);
+
+        assertThat(receipts).extracting(MarkReceipt::outcome).containsExactly(MarkOutcome.REFUSED, MarkOutcome.APPLIED);
+        assertThat(receipts.get(0).refusal()).isEqualTo(MarkRefusal.DELEGATE_GONE);
+        assertThat(receipts.get(0).receivedAt()).isNull();
+    }
+
+    @Test
+    void aMarkBeforeEntryOpensIsRefusedAndTakenLater() {
+        var other = examples.pokja("16.73.02.1001", "Pokja Kayu Ara");
+        session = meetings.announcedSession(other);
+        delegate = meetings.delegate(session, other, "Fajar Contoh");
+        var early = mark(null, Mark.PRESENT);
+
+        assertThat(send(staff, early).refusal()).isEqualTo(MarkRefusal.ENTRY_NOT_OPEN);
+        meetings.openForEntry(session);
+        assertThat(send(staff, early).outcome()).isEqualTo(MarkOutcome.APPLIED);
+    }
+
+    @Test
+    void aMarkAfterTheSessionIsFinalIsKeptForStaff() {
+        var second = meetings.delegate(session, pokja, "Erna Contoh");
+        attendance.mark(new RecordMark(second, null, Mark.PRESENT, null), staff);
+        meetings.makeFinal(session);
+
+        assertThat(send(secretary, mark(null, Mark.PRESENT)).outcome()).isEqualTo(MarkOutcome.UNDECIDED);
+        delegate = second;
+        assertThat(send(secretary, mark(null, Mark.PRESENT)).outcome()).isEqualTo(MarkOutcome.APPLIED);
+        assertThat(count("sent_mark")).isEqualTo(2);
+        assertThat(count("attendance_log")).isEqualTo(1);
+    }
+
+    @Test
+    void onlyOnesOwnFreshMarkIsTakenBack() {
+        attendance.mark(new RecordMark(delegate, null, excused("Dinas luar"), null), staff);
+        assertThat(send(secretary, mark(1L, Mark.NONE)).refusal()).isEqualTo(MarkRefusal.UNDO_TOO_LATE);
+        assertThat(send(secretary, mark(null, Mark.NONE)).outcome()).isEqualTo(MarkOutcome.SUPERSEDED);
+
+        send(secretary, mark(1L, Mark.PRESENT, clock.instant().minusSeconds(1200)));
+        assertThat(send(secretary, mark(2L, Mark.NONE)).refusal()).isEqualTo(MarkRefusal.UNDO_TOO_LATE);
+    }
+
+    /** The phone is three hours behind; what it marked a minute ago was a minute ago. */
+    @Test
+    void aWrongClockIsCorrectedAndBothTimesAreKept() {
+        var now = clock.instant();
+        var phoneNow = now.minus(3, ChronoUnit.HOURS);
+        var made = phoneNow.minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
+
+        send(secretary, phoneNow, mark(null, Mark.PRESENT, made));
+
+        assertThat(Duration.between(row().markedAt(), now).abs())
+                .isBetween(Duration.ofSeconds(50), Duration.ofSeconds(60));
+        assertThat(db.sql("select device_at from sent_mark")
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo(made);
+    }
+
+    @Test
+    void noMarkIsFromTheFuture() {
+        var now = clock.instant();
+
+        send(secretary, now, mark(null, Mark.PRESENT, now.plusSeconds(7200)));
+
+        assertThat(row().markedAt()).isBetween(now.minusSeconds(1), clock.instant());
+    }
+
+    @Test
+    void aLaterMarkOfTheSameAccountSettlesItsOwnCollision() {
+        attendance.mark(new RecordMark(delegate, null, excused("Dinas luar"), null), staff);
+        send(secretary, mark(null, Mark.PRESENT));
+        send(secretary, mark(1L, Mark.PRESENT));
+
+        assertThat(db.sql("select taken from mark_decision")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
+    @Test
+    void outOfReachNothingIsFoundAndNothingHappens() {
+        var stranger = users.account(Role.SECRETARY, Reach.of("16.73.02.1001"));
+
+        assertThatThrownBy(() -> send(stranger, mark(null, Mark.PRESENT))).isInstanceOf(NotFound.class);
+        assertThat(count("sent_mark")).isZero();
+    }
+
+    private MarkReceipt send(SignedInUser by, SentMark mark) {
+        return send(by, clock.instant(), mark).get(0);
+    }
+
+    private List<MarkReceipt> send(SignedInUser by, Instant sentAt, SentMark... marks) {
+        return sentMarks.receive(
+                new ReceiveMarks(session, by.accountId(), sentAt, "Chrome di Android", List.of(marks)), by);
+    }
+
+    private SentMark mark(Long baseVersion, Mark mark) {
+        return mark(baseVersion, mark, clock.instant());
+    }
+
+    private SentMark mark(Long baseVersion, Mark mark, Instant deviceAt) {
+        return new SentMark(UUID.randomUUID(), delegate, baseVersion, mark, deviceAt);
+    }
+
+    private static Mark excused(String note) {
+        return new Mark(AttendanceStatus.EXCUSED, null, null, note);
+    }
+
+    private SheetRow row() {
+        return attendance.row(session, delegate, Reach.CITY);
+    }
+
+    private int count(String table) {
+        return db.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    private List<String> log() {
+        return db.sql("""
+                        select version || ' ' || kind || ' ' || coalesce(status, 'null') from attendance_log
+                        where delegate_id = ? order by version""").param(delegate).query(String.class).list();
+    }
+}
