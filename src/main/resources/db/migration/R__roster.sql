@@ -43,7 +43,8 @@ select i.session_id,
        a.substitute_position,
        a.note,
        a.marked_at,
-       a.marked_by_name
+       a.marked_by_name,
+       a.marked_by
 from session s
 cross join lateral roster_place(s.id) o
 join invitation i on i.session_id = s.id and i.pokja_id = o.pokja_id

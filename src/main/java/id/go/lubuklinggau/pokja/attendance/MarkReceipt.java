@@ -7,9 +7,9 @@ import java.util.UUID;
  * The answer to one mark of a phone.
  *
  * @param known whether it had come in before
- * @param version of the mark that stands now; null if none was ever made
+ * @param standing the mark that stands now
  * @param receivedAt when it first came in; null if it is refused
  * @param refusal the rule that it breaks; null unless refused
  */
 public record MarkReceipt(
-        UUID id, MarkOutcome outcome, boolean known, Long version, Instant receivedAt, MarkRefusal refusal) {}
+        UUID id, MarkOutcome outcome, boolean known, CurrentMark standing, Instant receivedAt, MarkRefusal refusal) {}

@@ -49,24 +49,30 @@ class Reception {
     }
 
     /**
+     * @param standing the mark that stands then
      * @param entry what is to be written; null if the mark changes nothing
      * @param refusal null unless refused
      */
     record Verdict(
-            SentMark mark, Instant markedAt, MarkOutcome outcome, Long version, MarkEntry entry, MarkRefusal refusal) {
+            SentMark mark,
+            Instant markedAt,
+            MarkOutcome outcome,
+            CurrentMark standing,
+            MarkEntry entry,
+            MarkRefusal refusal) {
 
         boolean isKept() {
             return outcome != MarkOutcome.REFUSED;
         }
 
         MarkReceipt receipt(Instant receivedAt) {
-            return new MarkReceipt(mark.id(), outcome, false, version, isKept() ? receivedAt : null, refusal);
+            return new MarkReceipt(mark.id(), outcome, false, standing, isKept() ? receivedAt : null, refusal);
         }
     }
 
-    /** The version of the mark of this delegate that stands now; null if there was never any. */
-    Long version(UUID delegateId) {
-        return standing(delegateId).current().version();
+    /** The mark of this delegate that stands now. */
+    CurrentMark current(UUID delegateId) {
+        return standing(delegateId).current();
     }
 
     Verdict judge(SentMark mark) {
@@ -115,7 +121,7 @@ class Reception {
     }
 
     private CurrentMark current(SentMark mark) {
-        return standing(mark.delegateId()).current();
+        return current(mark.delegateId());
     }
 
     private Standing standing(UUID delegateId) {
@@ -133,15 +139,14 @@ class Reception {
         var entry = MarkEntry.fromPhone(before, kind, written, markedAt(mark), mark.deviceAt(), device);
         standing.put(mark.delegateId(), new Standing(entry.toCurrent(accountId), before.mark()));
         writtenHere.add(mark.delegateId());
-        return new Verdict(mark, entry.markedAt(), MarkOutcome.APPLIED, entry.version(), entry, null);
+        return new Verdict(mark, entry.markedAt(), MarkOutcome.APPLIED, current(mark), entry, null);
     }
 
     private Verdict unwritten(SentMark mark, MarkOutcome outcome) {
-        return new Verdict(mark, markedAt(mark), outcome, current(mark).version(), null, null);
+        return new Verdict(mark, markedAt(mark), outcome, current(mark), null, null);
     }
 
     private Verdict refused(SentMark mark, MarkRefusal refusal) {
-        return new Verdict(
-                mark, markedAt(mark), MarkOutcome.REFUSED, current(mark).version(), null, refusal);
+        return new Verdict(mark, markedAt(mark), MarkOutcome.REFUSED, current(mark), null, refusal);
     }
 }

@@ -64,7 +64,7 @@ public class SentMarkService {
         return command.marks().stream()
                 .map(mark -> verdicts.containsKey(mark.id())
                         ? verdicts.get(mark.id()).receipt(now)
-                        : cameInBefore.get(mark.id()).receipt(reception.version(mark.delegateId())))
+                        : cameInBefore.get(mark.id()).receipt(reception.current(mark.delegateId())))
                 .toList();
     }
 

@@ -35,9 +35,9 @@ class SentMarks {
             return outcome == MarkOutcome.UNDECIDED && taken == null;
         }
 
-        /** @param version of the mark that stands now */
-        MarkReceipt receipt(Long version) {
-            return new MarkReceipt(id, outcomeNow(), true, version, receivedAt, null);
+        /** @param standing the mark that stands now */
+        MarkReceipt receipt(CurrentMark standing) {
+            return new MarkReceipt(id, outcomeNow(), true, standing, receivedAt, null);
         }
 
         private MarkOutcome outcomeNow() {
@@ -133,7 +133,7 @@ class SentMarks {
                     sent.deviceAt(),
                     verdict.markedAt(),
                     verdict.outcome(),
-                    verdict.version());
+                    verdict.standing().version());
         }
     }
 }

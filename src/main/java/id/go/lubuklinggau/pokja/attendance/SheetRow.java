@@ -33,10 +33,16 @@ public record SheetRow(
         String substitutePosition,
         String note,
         Instant markedAt,
+        UUID markedBy,
         String markedByName) {
 
     public boolean isNamed() {
         return delegateId != null;
+    }
+
+    /** Whether whoever marked may still take it back without a reason. */
+    public boolean isUndoableBy(UUID accountId, Instant now) {
+        return status != null && accountId.equals(markedBy) && !now.isAfter(markedAt.plus(CurrentMark.UNDOABLE));
     }
 
     public String fullName() {

@@ -56,6 +56,15 @@ class SessionQueries {
                 .optional();
     }
 
+    List<UUID> openForEntry(Reach reach) {
+        return db.sql("""
+                        select s.id from session s
+                        where s.state = 'OPEN' and exists (
+                            select from invitation i join pokja p on p.id = i.pokja_id
+                            where i.session_id = s.id and p.kelurahan_code ^@ any(array[:reach]))
+                        order by s.day, s.start_time, s.id""").param("reach", reach.codes()).query(UUID.class).list();
+    }
+
     List<InvitedPokja> invited(UUID sessionId, Reach reach) {
         return db.sql("""
                         select p.id, p.name, l.code as kelurahan_code, l.name as kelurahan_name,

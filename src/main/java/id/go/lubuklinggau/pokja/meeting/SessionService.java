@@ -136,6 +136,12 @@ public class SessionService {
                 .orElseThrow(() -> new NotFound("session", meetingId + "/" + number));
     }
 
+    /** Ids of the sessions in reach whose attendance can be entered now. */
+    @Transactional(readOnly = true)
+    public List<UUID> openForEntry(Reach reach) {
+        return queries.openForEntry(reach);
+    }
+
     /** The invited Pokja in reach, by kecamatan and kelurahan. */
     @Transactional(readOnly = true)
     public List<InvitedPokja> invited(UUID sessionId, Reach reach) {

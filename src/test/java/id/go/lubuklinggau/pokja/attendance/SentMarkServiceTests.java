@@ -74,7 +74,7 @@ class SentMarkServiceTests {
 
         assertThat(receipt.outcome()).isEqualTo(MarkOutcome.APPLIED);
         assertThat(receipt.known()).isFalse();
-        assertThat(receipt.version()).isEqualTo(1);
+        assertThat(receipt.standing().version()).isEqualTo(1);
         assertThat(row().status()).isEqualTo(AttendanceStatus.PRESENT);
         assertThat(row().markedAt()).isEqualTo(made);
         assertThat(db.sql("select kind || ' ' || device || ' ' || (received_at > marked_at) from attendance_log")
@@ -94,7 +94,7 @@ class SentMarkServiceTests {
         assertThat(again.known()).isTrue();
         assertThat(again.outcome()).isEqualTo(MarkOutcome.APPLIED);
         assertThat(again.receivedAt()).isEqualTo(first.receivedAt().truncatedTo(ChronoUnit.MICROS));
-        assertThat(again.version()).isEqualTo(2);
+        assertThat(again.standing().version()).isEqualTo(2);
         assertThat(row().status()).isNull();
     }
 
@@ -139,7 +139,7 @@ class SentMarkServiceTests {
         var receipt = send(secretary, mark(null, Mark.PRESENT));
 
         assertThat(receipt.outcome()).isEqualTo(MarkOutcome.UNDECIDED);
-        assertThat(receipt.version()).isEqualTo(1);
+        assertThat(receipt.standing().version()).isEqualTo(1);
         assertThat(row().status()).isEqualTo(AttendanceStatus.EXCUSED);
         assertThat(log()).hasSize(1);
     }

@@ -4,10 +4,12 @@ import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.MarkCollision;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,12 +19,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The sheet of a session: one tap marks a row. With htmx a tap answers the row and the counts, without it the whole page. */
+/**
+ * The sheet of a session: one tap marks a row. With scripts the phone keeps each tap and sends it ({@link MarkBatchController});
+ * without them a tap is a form that answers the page.
+ */
 @Controller
 @ForSignedIn
 @RequestMapping("/sesi/{id}/kehadiran")
@@ -30,10 +34,12 @@ class AttendanceController {
 
     private final AttendanceService attendance;
     private final SessionService sessions;
+    private final Clock clock;
 
-    AttendanceController(AttendanceService attendance, SessionService sessions) {
+    AttendanceController(AttendanceService attendance, SessionService sessions, Clock clock) {
         this.attendance = attendance;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -51,26 +57,19 @@ class AttendanceController {
     String tap(
             @PathVariable UUID id,
             @RequestParam("tanda") String text,
-            @RequestHeader(name = "HX-Request", required = false) boolean htmx,
             @ModelAttribute("filter") SheetFilter filter,
             @AuthenticationPrincipal SignedInUser user,
             Model model,
             HttpServletResponse response) {
         var tap = Tap.parse(text);
         var number = attendance.row(id, tap.delegateId(), user.reach()).number();
-        response.setHeader("HX-Retarget", "#u" + number);
         try {
             carryOut(tap, user);
         } catch (MarkCollision collision) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return collision(id, tap, collision, htmx, filter, user, model);
+            return collision(id, tap, collision, filter, user, model);
         }
-        if (!htmx) {
-            return "redirect:" + filter.address(id, number);
-        }
-        show(sessions.find(id, user.reach()), filter, user, model);
-        model.addAttribute("row", attendance.row(id, tap.delegateId(), user.reach()));
-        return "attendance/index :: tapped";
+        return "redirect:" + filter.address(id, number);
     }
 
     /** Marks as present whoever has no mark yet. */
@@ -95,25 +94,21 @@ class AttendanceController {
     }
 
     private String collision(
-            UUID id,
-            Tap tap,
-            MarkCollision collision,
-            boolean htmx,
-            SheetFilter filter,
-            SignedInUser user,
-            Model model) {
+            UUID id, Tap tap, MarkCollision collision, SheetFilter filter, SignedInUser user, Model model) {
         model.addAttribute("sessionDetails", sessions.find(id, user.reach()));
         model.addAttribute("row", attendance.row(id, tap.delegateId(), user.reach()));
         model.addAttribute("mine", tap.status());
         model.addAttribute("again", tap.onTopOf(collision.standing().version()));
         model.addAttribute("back", filter.address(id, null));
-        return htmx ? "attendance/collision :: row" : "attendance/collision";
+        return "attendance/collision";
     }
 
     private void show(SessionDetails session, SheetFilter filter, SignedInUser user, Model model) {
         model.addAttribute("sessionDetails", session);
         model.addAttribute("sheet", new SheetView(attendance.sheet(session.id(), user.reach()), filter));
         model.addAttribute("entry", session.isOpen() && user.isPokjaWorker());
+        model.addAttribute("statuses", AttendanceStatus.values());
+        model.addAttribute("now", clock.instant());
         model.addAttribute("correction", session.isFinal() && user.isStaff());
     }
 }

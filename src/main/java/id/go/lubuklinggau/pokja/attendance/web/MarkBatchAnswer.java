@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.attendance.web;
 
+import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.MarkOutcome;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,19 @@ record MarkBatchAnswer(Instant at, List<Item> marks) {
 
     /**
      * @param known whether it had come in before
-     * @param version of the mark that stands now
+     * @param version of the mark that stands now; null if there was never any
+     * @param status of the mark that stands now; null if there is none
      * @param receivedAt such as 10.42; null if refused
      * @param reason what to do about it; null unless refused
      */
-    record Item(UUID id, MarkOutcome outcome, boolean known, Long version, String receivedAt, String reason) {}
+    record Item(
+            UUID id,
+            MarkOutcome outcome,
+            boolean known,
+            Long version,
+            AttendanceStatus status,
+            String substituteName,
+            String note,
+            String receivedAt,
+            String reason) {}
 }

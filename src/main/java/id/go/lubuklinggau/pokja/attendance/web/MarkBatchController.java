@@ -54,12 +54,16 @@ class MarkBatchController {
     }
 
     private MarkBatchAnswer.Item answer(MarkReceipt receipt, Locale locale) {
+        var standing = receipt.standing();
         var refusal = receipt.refusal();
         return new MarkBatchAnswer.Item(
                 receipt.id(),
                 receipt.outcome(),
                 receipt.known(),
-                receipt.version(),
+                standing.version(),
+                standing.status(),
+                standing.substituteName(),
+                standing.note(),
                 receipt.receivedAt() == null ? null : dates.timeOf(receipt.receivedAt()),
                 refusal == null ? null : messages.getMessage("MarkRefusal." + refusal, null, locale));
     }

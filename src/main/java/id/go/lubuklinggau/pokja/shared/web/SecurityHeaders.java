@@ -29,7 +29,7 @@ class SecurityHeaders {
 
     /** Nothing but our own files, and no script or style within a page. */
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
                     + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
     /** No page of ours needs a device of its visitor. */

@@ -3,7 +3,6 @@ package id.go.lubuklinggau.pokja.shared.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -18,7 +17,7 @@ class StylesheetResolver extends PathResourceResolver {
     @Override
     protected Resource getResource(String path, Resource location) throws IOException {
         var resource = super.getResource(path, location);
-        return resource == null ? null : new Stylesheet(path, inlined(resource), resource.lastModified());
+        return resource == null ? null : new TextResource(path, inlined(resource), resource.lastModified());
     }
 
     private static String inlined(Resource sheet) throws IOException {
@@ -30,27 +29,5 @@ class StylesheetResolver extends PathResourceResolver {
             inlined.append(sheet.createRelative(imports.group(1)).getContentAsString(StandardCharsets.UTF_8));
         }
         return imports.appendTail(inlined).toString();
-    }
-
-    private static class Stylesheet extends ByteArrayResource {
-
-        private final String name;
-        private final long lastModified;
-
-        Stylesheet(String name, String text, long lastModified) {
-            super(text.getBytes(StandardCharsets.UTF_8), name); // Spring caches hashed files by this description
-            this.name = name;
-            this.lastModified = lastModified;
-        }
-
-        @Override
-        public String getFilename() {
-            return name;
-        }
-
-        @Override
-        public long lastModified() {
-            return lastModified;
-        }
     }
 }

@@ -96,23 +96,6 @@ class AttendanceControllerTests {
     }
 
     @Test
-    void withHtmxATapAnswersItsRowAndTheCounts() {
-        var answer = mvc.post()
-                .uri("/sesi/{id}/kehadiran", session)
-                .param("tanda", "H.." + delegate)
-                .header("HX-Request", "true")
-                .with(users.secretary(AIR_KUTI))
-                .with(csrf())
-                .exchange();
-
-        assertThat(answer).hasStatusOk().hasHeader("HX-Retarget", "#u1");
-        assertThat(answer)
-                .bodyText()
-                .contains("id=\"u1\"", "hx-swap-oob", "id=\"tally\"", "id=\"rest\"", "Batalkan")
-                .doesNotContain("<html", "id=\"u2\"", "sebagai hadir");
-    }
-
-    @Test
     void aTapIsTakenBack() {
         var staff = users.staff();
         tap("I.." + delegate, staff);

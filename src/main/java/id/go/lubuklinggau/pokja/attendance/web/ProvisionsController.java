@@ -1,0 +1,38 @@
+package id.go.lubuklinggau.pokja.attendance.web;
+
+import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.meeting.SessionService;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What a phone takes along: whose it is, what it sends with, and the sheets it may need where there is no network. */
+@Controller
+@ForPokjaWorkers
+@RequestMapping("/luring/bekal")
+class ProvisionsController {
+
+    private final SessionService sessions;
+
+    ProvisionsController(SessionService sessions) {
+        this.sessions = sessions;
+    }
+
+    /** @param sheets their paths */
+    record Provisions(UUID account, String token, List<String> sheets) {}
+
+    @GetMapping
+    @ResponseBody
+    Provisions show(@AuthenticationPrincipal SignedInUser user, CsrfToken token) {
+        var sheets = sessions.openForEntry(user.reach()).stream()
+                .map(id -> "/sesi/" + id + "/kehadiran")
+                .toList();
+        return new Provisions(user.accountId(), token.getToken(), sheets);
+    }
+}
