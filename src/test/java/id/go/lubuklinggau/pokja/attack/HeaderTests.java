@@ -28,7 +28,7 @@ class HeaderTests {
     private static final Map<String, String> EVERYWHERE = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+                    + "manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",
@@ -49,7 +49,7 @@ class HeaderTests {
             "/css/tidak-ada.css",
             "/pokja?halaman=x");
 
-    private static final Pattern LINKED = Pattern.compile("(?:href|src)=\"(/[^\"#]+\\.(?:css|js|svg))");
+    private static final Pattern LINKED = Pattern.compile("(?:href|src)=\"(/[^\"#]+\\.(?:css|js|svg|webmanifest))");
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -99,12 +99,16 @@ class HeaderTests {
                 .distinct()
                 .toList();
 
-        assertThat(files).hasSizeGreaterThan(6);
+        assertThat(files).hasSizeGreaterThan(6).contains("/manifest.webmanifest");
         var softly = new SoftAssertions();
         for (var file : files) {
             var answer = new Visitor(port).get(file);
             softly.assertThat(answer.statusCode()).as(file).isEqualTo(200);
-            softly.assertThat(header(answer, "Cache-Control")).as(file).contains("max-age=31536000", "public");
+            if (file.matches(".*-[0-9a-f]{32}\\..*")) {
+                softly.assertThat(header(answer, "Cache-Control")).as(file).contains("max-age=31536000", "public");
+            } else {
+                softly.assertThat(header(answer, "Cache-Control")).as(file).isEqualTo("no-cache");
+            }
             softly.assertThat(header(answer, "Set-Cookie")).as(file).isEmpty();
             check(answer, softly);
         }

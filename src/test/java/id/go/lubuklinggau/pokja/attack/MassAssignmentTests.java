@@ -40,6 +40,7 @@ class MassAssignmentTests {
             Map.entry("LastDayForm", "lastDay version"),
             Map.entry("LetterheadForm", "address contact government office paper place version"),
             Map.entry("MarkForm", "baseVersion note reason status substituteName substitutePosition"),
+            Map.entry("MarkTextForm", "text"),
             Map.entry("MeetingCopyForm", "firstDay id title"),
             Map.entry("MeetingForm", "firstDay host id lastDay openedBy programme purpose title venue version"),
             Map.entry(

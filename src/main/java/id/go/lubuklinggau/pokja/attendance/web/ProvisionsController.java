@@ -5,12 +5,13 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What a phone takes along: whose it is, what it sends with, and the sheets it may need where there is no network. */
 @Controller
@@ -28,11 +29,12 @@ class ProvisionsController {
     record Provisions(UUID account, String token, List<String> sheets) {}
 
     @GetMapping
-    @ResponseBody
-    Provisions show(@AuthenticationPrincipal SignedInUser user, CsrfToken token) {
+    ResponseEntity<Provisions> show(@AuthenticationPrincipal SignedInUser user, CsrfToken token) {
         var sheets = sessions.openForEntry(user.reach()).stream()
                 .map(id -> "/sesi/" + id + "/kehadiran")
                 .toList();
-        return new Provisions(user.accountId(), token.getToken(), sheets);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bekal.json\"") // no page
+                .body(new Provisions(user.accountId(), token.getToken(), sheets));
     }
 }

@@ -1,0 +1,143 @@
+package id.go.lubuklinggau.pokja.attendance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.TestUsers;
+import id.go.lubuklinggau.pokja.support.WebTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@WebTest
+class MarkTextControllerTests {
+
+    private static final String AIR_KUTI = "16.73.01.1001";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    PokjaExamples examples;
+
+    @Autowired
+    MeetingExamples meetings;
+
+    @Autowired
+    AttendanceService attendance;
+
+    UUID session;
+    UUID delegate;
+    SignedInUser secretary;
+
+    @BeforeEach
+    void anOpenSession() {
+        var pokja = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
+        session = meetings.openSession(pokja);
+        delegate = meetings.delegate(session, pokja, "Dewi Contoh");
+        secretary = users.account("dewi", "Sekretaris Contoh", Role.SECRETARY, Reach.of(AIR_KUTI));
+    }
+
+    @Test
+    void takesInEachMarkOnceAndSaysWhatBecameOfIt() {
+        var text = "SIPOKJA: 1 tanda\n1. Dewi Contoh: Hadir 10.42\n" + code(payload("PRESENT"));
+
+        assertThat(take(text, users.staff()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dewi Contoh", "diterima")
+                .doesNotContain("sudah diterima sebelumnya");
+        assertThat(row()).isEqualTo(AttendanceStatus.PRESENT);
+        assertThat(take(text, users.staff())).bodyText().contains("sudah diterima sebelumnya");
+    }
+
+    @Test
+    void aMessengerMayBreakTheLine() {
+        var text = code(payload("SICK")).replaceAll("(.{50})", "$1\r\n ");
+
+        assertThat(take(text, users.staff())).hasStatusOk();
+        assertThat(row()).isEqualTo(AttendanceStatus.SICK);
+    }
+
+    @Test
+    void whatIsNotWholeOrNoneIsToldAndNothingHappens() {
+        var whole = code(payload("PRESENT"));
+        for (var broken : new String[] {
+            "omong kosong",
+            whole.substring(0, whole.length() - 9),
+            whole.replaceFirst("SPK1\\.ey", "SPK1.fy"),
+            code("{}"),
+            code("bukan json"),
+            code(payload("LATE")),
+            code(payload("REPRESENTED"))
+        }) {
+            assertThat(take(broken, users.staff()))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Minta pengirim menyalin dan mengirim seluruh pesan sekali lagi");
+        }
+        assertThat(take("", users.staff())).hasStatus(422).bodyText().contains("Tempel teks dari HP di sini.");
+        assertThat(row()).isNull();
+    }
+
+    @Test
+    void aSessionThatIsNotThereIsNotFound() {
+        session = UUID.randomUUID();
+
+        assertThat(take(code(payload("PRESENT")), users.staff())).hasStatus(404);
+    }
+
+    @Test
+    void onlyStaffAnswersForIt() {
+        assertThat(mvc.get().uri("/kehadiran/teks").with(users.staff())).hasStatusOk();
+        for (var other : new RequestPostProcessor[] {users.leader(), users.admin(), users.secretary(AIR_KUTI)}) {
+            assertThat(take(code(payload("PRESENT")), other)).hasStatus(403);
+        }
+        assertThat(row()).isNull();
+    }
+
+    private AttendanceStatus row() {
+        return attendance.row(session, delegate, Reach.CITY).status();
+    }
+
+    private MvcTestResult take(String text, RequestPostProcessor user) {
+        return mvc.post()
+                .uri("/kehadiran/teks")
+                .param("text", text)
+                .with(user)
+                .with(csrf())
+                .exchange();
+    }
+
+    private String payload(String status) {
+        return """
+                {"account":"%s","sentAt":"%s","marks":[{"session":"%s","number":"1","name":"Dewi Contoh","mark":{
+                "id":"c0ffee00-0000-4000-8000-000000000001","delegate":"%s","status":"%s","at":"%s"}}]}""".formatted(secretary.accountId(), Instant.now(), session, delegate, status, Instant.now());
+    }
+
+    /** As js/offline.js makes it. */
+    private static String code(String payload) {
+        var code = Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.UTF_8));
+        var crc = new CRC32();
+        crc.update(code.getBytes(StandardCharsets.UTF_8));
+        return "SPK1." + code + "." + "%08x".formatted(crc.getValue());
+    }
+}
