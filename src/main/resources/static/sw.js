@@ -6,6 +6,7 @@ const SHELL = '/luring';
 const OWNER = '/luring/pemilik';
 const SHEET = /^\/sesi\/[0-9a-f-]{36}\/kehadiran$/;
 const FILE = /^\/(css|js|webjars)\/|^\/(icons|favicon|app)[^/]*\.(svg|png)$/;
+const KEPT = 14 * 86_400_000; // ms, as long as a sign-in lasts at most
 const PATIENCE = 4_000; // ms, if the page is here already
 
 const filesOf = (html) =>
@@ -39,13 +40,17 @@ const keepShell = async () => {
 // Said on the page itself, so that it does not trust the token that it carries.
 const marked = async (answer) => {
   const html = await answer.text();
-  const kept = html.replace('<html ', `<html data-kept="${new Date(answer.headers.get('Date') ?? 0).toISOString()}" `);
+  const kept = html.replace('<html ', `<html data-kept="${new Date(answer.headers.get('Date')).toISOString()}" `);
   return new Response(kept, { headers: answer.headers });
 };
 
 const kept = async (path) => {
-  const answer = await (await caches.open(PAGES)).match(path);
-  return answer && marked(answer);
+  const pages = await caches.open(PAGES);
+  const answer = await pages.match(path);
+  if (!answer) return undefined;
+  if (Date.now() - Date.parse(answer.headers.get('Date')) < KEPT) return marked(answer);
+  await pages.delete(path);
+  return undefined;
 };
 
 const shell = async () => (await caches.open(FILES)).match(SHELL);
