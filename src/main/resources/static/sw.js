@@ -1,55 +1,56 @@
 // Keeps the sheets of the sessions in reach of whoever is signed in, and the files that they need, for when there is no
 // network. What a page sends, it sends itself (js/sender.js); here nothing is stored but what can be fetched again.
-const PAGES = 'sipokja-pages-1';
+const PAGES = 'sipokja-pages-1'; // js/phone.js and js/offline.js know it, too
 const FILES = 'sipokja-files-1';
 const SHELL = '/luring';
 const OWNER = '/luring/pemilik';
 const SHEET = /^\/sesi\/[0-9a-f-]{36}\/kehadiran$/;
 const FILE = /^\/(css|js|webjars)\/|^\/(icons|favicon|app)[^/]*\.(svg|png)$/;
-const KEPT = 14 * 86_400_000; // ms, as long as a sign-in lasts at most
+const NAMED = /(?:href|src)="(\/(?:css|js|webjars)\/[^"#]+|\/(?:icons|favicon)[^"#]*)/g;
+const ACCOUNT = /<meta name="account" content="([^"]+)"/;
 const PATIENCE = 4_000; // ms, if the page is here already
 
-const filesOf = (html) =>
-  [...html.matchAll(/(?:href|src)="(\/(?:css|js|webjars)\/[^"#]+|\/(?:icons|favicon)[^"#]*)/g)].map((match) => match[1]);
+const filesOf = (html) => [...new Set([...html.matchAll(NAMED)].map((match) => match[1]))];
 
 const keepFiles = async (html) => {
   const files = await caches.open(FILES);
-  await Promise.all(
-    [...new Set(filesOf(html))].map(async (file) => (await files.match(file)) || files.add(file)));
+  await Promise.all(filesOf(html).map(async (file) => (await files.match(file)) || files.add(file)));
 };
 
 const isPage = (answer) =>
-  answer.ok && !answer.redirected && (answer.headers.get('Content-Type') ?? '').startsWith('text/html');
+  answer.ok && !answer.redirected && (answer.headers.get('Content-Type') || '').startsWith('text/html');
 
+// Who is signed in on this phone, and until when at the latest; undefined if nobody.
+const ownerOf = async (pages) => {
+  const owner = await pages.match(OWNER);
+  return owner && owner.json();
+};
+
+// Only the owner's, and said on the page itself, so that it does not trust the token that it carries.
 const keepPage = async (path, answer) => {
-  const html = await answer.clone().text();
-  await keepFiles(html);
+  const html = await answer.text();
+  const [, account] = ACCOUNT.exec(html) || [];
   const pages = await caches.open(PAGES);
-  await pages.put(path, answer);
+  const owner = await ownerOf(pages);
+  if (!account || !owner || owner.account !== account) return;
+  await keepFiles(html);
+  const marked = html.replace('<html ', `<html data-kept="${new Date().toISOString()}" `);
+  const headers = { 'Content-Type': 'text/html;charset=UTF-8', 'Content-Security-Policy': answer.headers.get('Content-Security-Policy') };
+  if (await pages.match(OWNER)) await pages.put(path, new Response(marked, { headers }));
 };
 
 const keepShell = async () => {
   const answer = await fetch(SHELL, { credentials: 'omit' });
-  if (isPage(answer)) {
-    const html = await answer.clone().text();
-    await keepFiles(html);
-    await (await caches.open(FILES)).put(SHELL, answer);
-  }
-};
-
-// Said on the page itself, so that it does not trust the token that it carries.
-const marked = async (answer) => {
-  const html = await answer.text();
-  const kept = html.replace('<html ', `<html data-kept="${new Date(answer.headers.get('Date')).toISOString()}" `);
-  return new Response(kept, { headers: answer.headers });
+  if (!isPage(answer)) return;
+  await keepFiles(await answer.clone().text());
+  await (await caches.open(FILES)).put(SHELL, answer);
 };
 
 const kept = async (path) => {
   const pages = await caches.open(PAGES);
-  const answer = await pages.match(path);
-  if (!answer) return undefined;
-  if (Date.now() - Date.parse(answer.headers.get('Date')) < KEPT) return marked(answer);
-  await pages.delete(path);
+  const owner = await ownerOf(pages);
+  if (owner && !(Date.parse(owner.until) < Date.now())) return pages.match(path);
+  await caches.delete(PAGES);
   return undefined;
 };
 
@@ -57,29 +58,32 @@ const shell = async () => (await caches.open(FILES)).match(SHELL);
 
 const later = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
-const sheet = async (event, url) => {
-  const fresh = fetch(event.request).then((answer) => {
-    if (isPage(answer) && url.search === '') event.waitUntil(keepPage(url.pathname, answer.clone()).catch(() => {}));
-    return answer;
-  });
-  fresh.catch(() => {});
-  const here = await kept(url.pathname);
-  if (!here) return fresh.catch(async (failure) => (await shell()) ?? Promise.reject(failure));
-  const reached = fresh.then((answer) => (answer.status < 500 ? answer : here), () => here);
-  return Promise.race([reached, later(PATIENCE).then(() => here)]);
+const sheet = (event, url) => {
+  const fresh = fetch(event.request);
+  event.waitUntil(
+    fresh
+      .then((answer) => isPage(answer) && url.search === '' && keepPage(url.pathname, answer.clone()))
+      .catch(() => {}));
+  const answer = async () => {
+    const here = await kept(url.pathname);
+    if (!here) return fresh.catch(async (failure) => (await shell()) || Promise.reject(failure));
+    const reached = fresh.then((page) => (page.status < 500 ? page : here), () => here);
+    return Promise.race([reached, later(PATIENCE).then(() => here)]);
+  };
+  event.respondWith(answer());
 };
 
-const page = async (event) => {
+const page = async (request) => {
   try {
-    return await fetch(event.request);
+    return await fetch(request);
   } catch (failure) {
-    return (await shell()) ?? Promise.reject(failure);
+    return (await shell()) || Promise.reject(failure);
   }
 };
 
 const file = async (request) => {
   const files = await caches.open(FILES);
-  return (await files.match(request)) ?? fetch(request);
+  return (await files.match(request)) || fetch(request);
 };
 
 self.addEventListener('install', (event) => {
@@ -105,37 +109,36 @@ self.addEventListener('fetch', (event) => {
   } else if (request.method === 'GET' && FILE.test(url.pathname)) {
     event.respondWith(file(request));
   } else if (request.method === 'GET' && request.mode === 'navigate') {
-    event.respondWith(SHEET.test(url.pathname) ? sheet(event, url) : page(event));
+    if (SHEET.test(url.pathname)) sheet(event, url);
+    else event.respondWith(page(request));
   }
 });
 
-// A page tells who is signed in and which sheets that account has in reach.
-const provide = async ({ account, sheets }) => {
-  let pages = await caches.open(PAGES);
-  const owner = await pages.match(OWNER);
-  if (owner && (await owner.text()) !== account) {
-    await caches.delete(PAGES);
-    pages = await caches.open(PAGES);
-  }
-  await pages.put(OWNER, new Response(account));
+// A page tells who is signed in, until when, and which sheets that account has in reach.
+const provide = async ({ account, sheets, until }) => {
+  const former = await ownerOf(await caches.open(PAGES));
+  if (!former || former.account !== account) await caches.delete(PAGES);
+  const pages = await caches.open(PAGES);
+  await pages.put(OWNER, new Response(JSON.stringify({ account, until })));
   for (const key of await pages.keys()) {
-    const path = new URL(key.url).pathname;
-    if (path !== OWNER && !sheets.includes(path)) await pages.delete(key);
+    const { pathname } = new URL(key.url);
+    if (pathname !== OWNER && !sheets.includes(pathname)) await pages.delete(key);
   }
   for (const path of sheets) {
     const answer = await fetch(path, { credentials: 'same-origin' });
     if (isPage(answer)) await keepPage(path, answer);
   }
-  await forgetFiles(pages);
   await keepShell();
+  await forgetFiles(pages);
 };
 
 // Files that no kept page names any more, such as those of an earlier version.
 const forgetFiles = async (pages) => {
   const files = await caches.open(FILES);
   const needed = new Set([SHELL]);
-  const html = [await files.match(SHELL), ...(await pages.matchAll())];
-  for (const one of html) filesOf(one ? await one.text() : '').forEach((name) => needed.add(name));
+  for (const one of [await files.match(SHELL), ...(await pages.matchAll())]) {
+    if (one) filesOf(await one.text()).forEach((name) => needed.add(name));
+  }
   for (const key of await files.keys()) {
     if (!needed.has(new URL(key.url).pathname)) await files.delete(key);
   }

@@ -10,7 +10,7 @@ alter table attendance_log
     drop constraint attendance_log_correction_reasoned,
     add constraint attendance_log_correction_reasoned check (
         case kind when 'CORRECTION' then reason is not null when 'UNDO' then true else reason is null end),
-    add constraint attendance_log_device_length check (char_length(device) <= 60);
+    add constraint attendance_log_device_length check (char_length(device) <= 160);
 alter table attendance_log alter column received_at set default clock_timestamp();
 comment on column attendance_log.marked_at is 'by the clock of the office, if need be corrected by how wrong that of the phone was';
 comment on column attendance_log.device_at is 'by the clock of the phone; null for what was marked on a page';
@@ -40,7 +40,7 @@ create table sent_mark (
     constraint sent_mark_substitute_name_length check (char_length(substitute_name) <= 120),
     constraint sent_mark_substitute_position_length check (char_length(substitute_position) <= 80),
     constraint sent_mark_note_length check (char_length(note) <= 300),
-    constraint sent_mark_device_length check (char_length(device) <= 60),
+    constraint sent_mark_device_length check (char_length(device) <= 160),
     constraint sent_mark_outcome_known check (outcome in ('APPLIED', 'SUPERSEDED', 'UNDECIDED'))
 );
 comment on column sent_mark.version is 'of the mark that it became, or that stood already and says the same';

@@ -9,6 +9,9 @@ const account = document.querySelector('meta[name="account"]').content;
 const { session, title } = form.dataset;
 const words = document.getElementById('words').dataset;
 const UNDOABLE = 600_000; // ms, as at the office
+const narrow = matchMedia('(max-width: 719px)');
+const { kept } = document.documentElement.dataset;
+const opened = new Date().toISOString();
 const STATUS = { H: 'PRESENT', I: 'EXCUSED', S: 'SICK', T: 'ABSENT', U: null };
 
 const part = (id) => document.getElementById(id).content.cloneNode(true);
@@ -36,17 +39,19 @@ const rows = new Map(
       row,
       printed: {
         version: row.dataset.version ? Number(row.dataset.version) : null,
-        status: row.dataset.status ?? null,
-        substituteName: null,
-        note: row.querySelector('[data-part="note"]')?.textContent ?? null,
+        status: row.dataset.status || null,
+        substituteName: row.dataset.substitute,
+        note: (row.querySelector('[data-part="note"]') || {}).textContent,
       },
       parts: row.cloneNode(true),
     },
   ]),
 );
 
+rows.forEach((entry) => (entry.stands = entry.printed));
+
 const say = (row, name, text) => {
-  row.querySelector(`[data-part="${name}"]`)?.remove();
+  row.querySelectorAll(`[data-part="${name}"]`).forEach((element) => element.remove());
   if (!text) return;
   const small = document.createElement('small');
   small.dataset.part = name;
@@ -74,33 +79,40 @@ const draw = (row, { status, substituteName, note, version }, line, undoable) =>
     if (!undoable) row.querySelector('[data-tap="U"]').remove();
   }
   for (const button of row.querySelectorAll('[data-tap]')) {
-    button.value = `${button.dataset.tap}.${version ?? ''}.${row.dataset.delegate}`;
+    button.value = `${button.dataset.tap}.${version || ''}.${row.dataset.delegate}`;
   }
 };
 
 
 const isFresh = (at) => Date.now() - Date.parse(at) < UNDOABLE;
 
+// Drawn again only when something has changed: a finger may be on it.
 const drawRow = (entry, receipt, marks) => {
   const { row, printed, parts } = entry;
-  const waiting = marks.filter((mark) => mark.state === 'WAITING').at(-1);
+  const waiting = marks.filter((mark) => mark.state === 'WAITING').pop();
   const refused = marks.find((mark) => mark.state === 'REFUSED');
-  const newer = receipt && (receipt.version ?? 0) >= (printed.version ?? 0) ? receipt : undefined;
-  const stands = newer ? newer.stands : printed;
-  entry.version = stands.version;
+  const newer = receipt && (receipt.version || 0) >= (printed.version || 0)
+    && (receipt.outcome !== 'UNDECIDED' || kept || receipt.at > opened) ? receipt : undefined;
+  const undoable = waiting ? isFresh(waiting.at) : newer && newer.mine && isFresh(newer.at);
+  entry.stands = newer ? newer.stands : printed;
+  const drawing = [waiting && waiting.n, newer && newer.at + newer.outcome, refused && refused.n, undoable].join();
+  if (drawing === entry.drawing) return;
   if (waiting) {
     const undo = waiting.status === null;
-    draw(row, { ...waiting, version: stands.version }, undo ? words.undone : words.waiting, isFresh(waiting.at));
+    draw(row, { ...waiting, version: entry.stands.version }, undo ? words.undone : words.waiting, undoable);
   } else if (newer) {
+    const received = narrow.matches ? words.receivedShort : words.received;
     const line = { UNDECIDED: words.undecided, SUPERSEDED: words.superseded }[newer.outcome]
-      ?? fill(matchMedia('(max-width: 719px)').matches ? words.receivedShort : words.received, newer.receivedAt);
-    draw(row, stands, line, newer.outcome === 'APPLIED' && isFresh(newer.at));
-  } else if (row.dataset.drawn) {
-    row.replaceChildren(...parts.cloneNode(true).childNodes);
+      || fill(received, newer.receivedAt);
+    draw(row, newer.stands, line, undoable);
+  } else if (entry.drawing) {
+    row.textContent = '';
+    row.append(...parts.cloneNode(true).childNodes);
     row.className = parts.className;
-    row.dataset.status = printed.status ?? '';
+    row.dataset.status = printed.status || '';
   }
-  row.dataset.drawn = waiting || newer ? 'yes' : '';
+  entry.drawing = drawing;
+  row.querySelectorAll('.row__refusal').forEach((element) => element.remove());
   if (refused) {
     const refusal = part('refusal');
     refusal.querySelector('span').textContent = `${words.refused} ${refused.reason}`;
@@ -110,7 +122,7 @@ const drawRow = (entry, receipt, marks) => {
 
 const count = () => {
   const named = [...rows.values()].map(({ row }) => row);
-  const shownIn = (list, status) => list.filter((row) => (row.dataset.status ?? '') === status).length;
+  const shownIn = (list, status) => list.filter((row) => (row.dataset.status || '') === status).length;
   if (!location.search) {
     for (const dd of document.querySelectorAll('#tally [data-count]')) dd.textContent = shownIn(named, dd.dataset.count);
   }
@@ -119,7 +131,6 @@ const count = () => {
     section.querySelector('.sheet__pokja small').textContent = fill(
       words.group, group.length - shownIn(group, ''), group.length);
   }
-  const rest = document.getElementById('rest');
   if (rest && !location.search) {
     const unmarked = shownIn(named, '');
     rest.hidden = unmarked === 0;
@@ -139,50 +150,64 @@ const drawAll = async () => {
   count();
 };
 
-const keep = async (row, mark) => {
-  const delegate = row.dataset.delegate;
-  const { version } = rows.get(delegate);
+// The row says so at once; what it says in full comes when it is drawn.
+const markOf = (row, mark) => {
+  const { delegate } = row.dataset;
+  const { stands } = rows.get(delegate);
+  row.dataset.status = mark.status || '';
   const name = row.querySelector('.row__who b').textContent;
   const number = row.querySelector('.row__number').textContent;
-  await queue.add({ account, session, title, delegate, name, number, base: version ?? rows.get(delegate).printed.version, ...mark });
+  return { account, session, title, delegate, name, number, base: stands.version, ...mark };
+};
+
+const keep = async (marks) => {
+  document.getElementById('full').hidden = true;
+  try {
+    await queue.add(...marks);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    sender.flush();
+  }
 };
 
 // A phone that has no room left still has the office: the form is sent as it would be without this script.
 const tap = async (row, mark, button) => {
-  try {
-    await keep(row, mark);
-    sender.flush();
-  } catch {
-    if (button && navigator.onLine) {
-      form.removeEventListener('submit', onSubmit);
-      form.requestSubmit(button);
-    } else {
-      document.getElementById('full').hidden = false;
-    }
+  if (await keep([markOf(row, mark)])) return true;
+  if (button && navigator.onLine) {
+    form.removeEventListener('click', onClick);
+    button.click();
+  } else {
+    document.getElementById('full').hidden = false;
+    drawAgain();
   }
+  return false;
 };
 
-const onSubmit = (event) => {
-  event.preventDefault();
-  const row = event.submitter.closest('.row');
-  const status = STATUS[event.submitter.value[0]];
-  tap(row, { status }, event.submitter);
+const drawAgain = () => {
+  rows.forEach((entry) => (entry.drawing = 'stale'));
+  drawAll();
 };
 
 const openDetail = (row, chosen) => {
-  form.querySelector('.row__detail')?.remove();
+  form.querySelectorAll('.row__detail').forEach((element) => element.remove());
   row.append(part('detail'));
   const detail = row.querySelector('.row__detail');
+  const { stands } = rows.get(row.dataset.delegate);
   const status = chosen || row.dataset.status || 'PRESENT';
   for (const radio of detail.querySelectorAll('[type="radio"]')) {
     radio.name = 'rinci';
     radio.checked = radio.value === status;
   }
-  detail.querySelector('[data-field="note"]').value = row.querySelector('[data-part="note"]')?.textContent ?? '';
+  fieldOf(detail, 'substituteName').value = stands.substituteName || '';
+  fieldOf(detail, 'note').value = (row.querySelector('[data-part="note"]') || {}).textContent || '';
   showSubstitute(detail);
-  detail.querySelector(status === 'REPRESENTED' ? '[data-field="substituteName"]' : ':checked').focus();
+  (status === 'REPRESENTED' ? fieldOf(detail, 'substituteName') : detail.querySelector(':checked')).focus();
   detail.scrollIntoView({ block: 'nearest' });
 };
+
+const fieldOf = (detail, name) => detail.querySelector(`[data-field="${name}"]`);
 
 const showSubstitute = (detail) => {
   const represented = detail.querySelector(':checked').value === 'REPRESENTED';
@@ -190,44 +215,52 @@ const showSubstitute = (detail) => {
 };
 
 const saveDetail = async (detail) => {
-  const row = detail.closest('.row');
   const status = detail.querySelector(':checked').value;
-  const field = (name) => detail.querySelector(`[data-field="${name}"]`).value.trim() || undefined;
+  const written = (name) => fieldOf(detail, name).value.trim() || undefined;
   const represented = status === 'REPRESENTED';
-  if (represented && !field('substituteName')) {
+  if (represented && !written('substituteName')) {
     detail.querySelector('.field__error').hidden = false;
-    detail.querySelector('[data-field="substituteName"]').focus();
+    fieldOf(detail, 'substituteName').focus();
     return;
   }
-  const mark = {
+  const done = await tap(detail.closest('.row'), {
     status,
-    substituteName: represented ? field('substituteName') : undefined,
-    substitutePosition: represented ? field('substitutePosition') : undefined,
-    note: field('note'),
-  };
+    substituteName: represented ? written('substituteName') : undefined,
+    substitutePosition: represented ? written('substitutePosition') : undefined,
+    note: written('note'),
+  });
+  if (done) close(detail);
+};
+
+const close = (detail) => {
   detail.remove();
-  await tap(row, mark);
+  drawAll();
 };
 
 const refusedOf = async (row) =>
   (await queue.marksOf(account)).find((mark) => mark.state === 'REFUSED' && mark.delegate === row.dataset.delegate);
 
-form.addEventListener('submit', onSubmit);
+const again = async (row) => {
+  await queue.again(await refusedOf(row));
+  sender.flush();
+};
 
-form.addEventListener('click', async (event) => {
-  const target = event.target.closest('a[data-detail], [data-save], [data-cancel], [data-again], [data-dismiss]');
+const dismiss = async (row) => queue.dismiss(await refusedOf(row));
+
+const onClick = (event) => {
+  const target = event.target.closest('[name="tanda"], [data-detail], [data-save], [data-cancel], [data-again], [data-dismiss]');
   if (!target) return;
-  const row = target.closest('.row');
   event.preventDefault();
-  if (target.matches('[data-detail]')) openDetail(row, target.dataset.detail);
-  else if (target.matches('[data-save]')) await saveDetail(row.querySelector('.row__detail'));
-  else if (target.matches('[data-cancel]')) row.querySelector('.row__detail').remove();
-  else if (target.matches('[data-dismiss]')) await queue.dismiss(await refusedOf(row));
-  else {
-    await queue.again(await refusedOf(row));
-    sender.flush();
-  }
-});
+  const row = target.closest('.row');
+  if (target.name === 'tanda') tap(row, { status: STATUS[target.value[0]] }, target);
+  else if (target.matches('[data-detail]')) openDetail(row, target.dataset.detail);
+  else if (target.matches('[data-save]')) saveDetail(row.querySelector('.row__detail'));
+  else if (target.matches('[data-cancel]')) close(row.querySelector('.row__detail'));
+  else if (target.matches('[data-again]')) again(row);
+  else dismiss(row);
+};
+
+form.addEventListener('click', onClick);
 
 form.addEventListener('change', (event) => {
   const detail = event.target.closest('.row__detail');
@@ -235,27 +268,29 @@ form.addEventListener('change', (event) => {
 });
 
 form.addEventListener('keydown', (event) => {
-  const detail = event.target.closest?.('.row__detail');
+  const detail = event.target.closest('.row__detail');
   if (!detail) return;
   if (event.key === 'Enter' && event.target.matches('input')) {
     event.preventDefault();
     saveDetail(detail);
   } else if (event.key === 'Escape') {
-    detail.remove();
+    close(detail);
   }
 });
 
-// Everybody on this page who has no mark yet, and nobody else; a part of the sheet is left to the office.
-document.getElementById('rest')?.addEventListener('submit', async (event) => {
-  if (location.search) return;
-  event.preventDefault();
-  for (const { row } of rows.values()) {
-    if (!row.dataset.status) await keep(row, { status: 'PRESENT' });
-  }
-  sender.flush();
-});
+// Everybody on this page who has no mark yet, and nobody else, not even who was marked elsewhere meanwhile; a part of the sheet
+// is left to the office.
+const rest = document.getElementById('rest');
+if (rest && !location.search) {
+  rest.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const unmarked = [...rows.values()].map(({ row }) => row).filter((row) => !row.dataset.status);
+    if (unmarked.length === 0 || (await keep(unmarked.map((row) => markOf(row, { status: 'PRESENT', rest: true }))))) return;
+    document.getElementById('full').hidden = false;
+    drawAgain();
+  });
+}
 
-const { kept } = document.documentElement.dataset;
 if (kept) {
   const notice = document.getElementById('kept');
   notice.hidden = false;

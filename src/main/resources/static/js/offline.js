@@ -20,15 +20,16 @@ const checksum = (text) => {
   return ((crc ^ -1) >>> 0).toString(16).padStart(8, '0');
 };
 
-const encoded = (text) =>
-  btoa(String.fromCharCode(...new TextEncoder().encode(text))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+const encoded = (text) => {
+  const bytes = [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte));
+  return btoa(bytes.join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+};
 
 const asText = (account, marks) => {
   const code = encoded(JSON.stringify({
     account,
-    sentAt: new Date().toISOString(),
-    marks: marks.map(({ session, number, name, id, delegate, base, status, substituteName, substitutePosition, note, at }) => ({
-      session, number, name, mark: { id, delegate, base, status, substituteName, substitutePosition, note, at },
+    marks: marks.map(({ session, id, delegate, base, status, substituteName, substitutePosition, note, rest, at }) => ({
+      session, mark: { id, delegate, base, status, substituteName, substitutePosition, note, rest, at },
     })),
   }));
   const lines = marks.map((mark) => `${mark.number}. ${mark.name}: ${nameOf(mark.status)} ${timeOf(mark.at)}`);
@@ -44,7 +45,7 @@ const drawMark = (mark) => {
   row.querySelector('small').textContent = `${timeOf(mark.at)} · ${state}`;
   const badge = row.querySelector('.mark');
   badge.textContent = nameOf(mark.status);
-  badge.classList.add(`mark--${(mark.status ?? 'none').toLowerCase()}`);
+  badge.classList.add(`mark--${(mark.status || 'none').toLowerCase()}`);
   row.querySelector('.row__buttons').hidden = !refused;
   row.querySelector('[data-again]').addEventListener('click', () => queue.again(mark).then(sender.flush));
   row.querySelector('[data-dismiss]').addEventListener('click', () => queue.dismiss(mark));
@@ -54,7 +55,7 @@ const drawMark = (mark) => {
 // Below the title of each session, as they were made.
 const drawMarks = (marks) =>
   marks.flatMap((mark, i) => {
-    if (mark.title === marks[i - 1]?.title) return [drawMark(mark)];
+    if (i > 0 && mark.title === marks[i - 1].title) return [drawMark(mark)];
     const heading = document.createElement('li');
     heading.className = 'row row--heading';
     heading.textContent = mark.title;
@@ -65,15 +66,15 @@ const drawSheets = async () => {
   if (!('caches' in window)) return;
   const pages = await caches.open('sipokja-pages-1');
   const list = document.querySelector('#sheets ul');
-  list.replaceChildren();
+  list.textContent = '';
   for (const key of await pages.keys()) {
     const html = await (await pages.match(key)).text();
-    const title = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-title]')?.dataset.title;
-    if (!title) continue;
+    const sheet = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-title]');
+    if (!sheet) continue;
     const row = clone('sheet');
     const link = row.querySelector('a');
     link.href = new URL(key.url).pathname;
-    link.textContent = title;
+    link.textContent = sheet.dataset.title;
     list.append(row);
   }
   show('sheets', list.children.length > 0);
@@ -81,7 +82,9 @@ const drawSheets = async () => {
 
 const draw = async (account) => {
   const marks = await queue.marksOf(account);
-  document.querySelector('#queue ol').replaceChildren(...drawMarks(marks));
+  const list = document.querySelector('#queue ol');
+  list.textContent = '';
+  list.append(...drawMarks(marks));
   show('queue', marks.length > 0);
   show('all-sent', marks.length === 0);
   show('export', marks.length > 0);
@@ -112,15 +115,23 @@ window.addEventListener('online', network);
 window.addEventListener('offline', network);
 network();
 
+const showState = ({ name, until }) => {
+  show('nobody', name === 'signedOut' || name === 'otherAccount');
+  const state = document.getElementById('state');
+  state.textContent = bar[name] ? bar[name].replace('{0}', until ? timeOf(until) : '') : '';
+};
+
 const begin = async () => {
-  const signedIn = document.querySelector('meta[name="account"]')?.content;
-  const account = signedIn ?? (await queue.owner());
+  const signedIn = document.querySelector('meta[name="account"]');
+  const account = signedIn ? signedIn.content : await queue.owner();
   show('nobody', !account);
   if (!account) return;
+  if (!signedIn) sender.sendAs({ account, words: bar }); // else js/phone.js does
+  sender.onState(showState);
+  sender.flush();
   queue.onChange(() => draw(account));
   await draw(account);
   await drawSheets();
-  if (!signedIn) sender.start({ account, words: bar }); // else js/phone.js does
 };
 
 if (window.indexedDB) begin();

@@ -7,16 +7,18 @@ const RENEWAL = 600_000; // ms until the sheets are kept anew
 const RECEIPTS = 14 * 86_400_000; // ms for which they are shown
 
 const account = document.querySelector('meta[name="account"]').content;
-const token = document.documentElement.dataset.kept ? undefined : document.querySelector('meta[name="csrf"]').content;
+const kept = document.documentElement.dataset.kept;
+const token = kept ? undefined : document.querySelector('meta[name="csrf"]').content;
 const bar = document.getElementById('waiting');
 const words = bar.dataset;
+const renewed = `sipokja-bekal-${account}`;
 
 const show = async () => {
   const marks = await queue.marksOf(account);
   const waiting = marks.filter((mark) => mark.state === 'WAITING').length;
   const refused = marks.length - waiting;
   const { name, until } = sender.state;
-  bar.hidden = marks.length === 0 && !['signedOut', 'otherAccount'].includes(name);
+  bar.hidden = marks.length === 0;
   bar.dataset.state = refused > 0 ? 'refused' : name;
   const parts = [];
   if (waiting > 0) parts.push(words.waiting.replace('{0}', waiting));
@@ -26,36 +28,44 @@ const show = async () => {
 };
 
 const provide = async () => {
-  const worker = await navigator.serviceWorker?.ready;
-  const last = Number(sessionStorage.getItem('sipokja-bekal'));
-  if (!worker?.active || Date.now() - last < RENEWAL) return;
-  const { sheets } = await sender.renew();
-  worker.active.postMessage({ account, sheets });
-  sessionStorage.setItem('sipokja-bekal', Date.now());
+  const worker = navigator.serviceWorker && (await navigator.serviceWorker.ready);
+  if (!worker || Date.now() - Number(sessionStorage.getItem(renewed)) < RENEWAL) return;
+  const { sheets, until } = await sender.renew();
+  worker.active.postMessage({ account, sheets, until });
+  sessionStorage.setItem(renewed, Date.now());
+};
+
+// A page that was kept, or is still open, for somebody who is not the one who uses the phone now.
+const leaveIfAnothers = async () => {
+  const owner = await queue.owner();
+  if (sender.state.name === 'otherAccount' || (kept || owner) && owner !== account) location.replace('/luring');
 };
 
 const begin = async () => {
-  if (token === undefined && (await queue.owner()) !== account) {
-    location.replace('/luring'); // kept for somebody who has signed out since
-    return;
-  }
-  if (token !== undefined) await queue.setOwner(account);
+  if (!kept) await queue.setOwner(account).catch(() => {}); // no room: marks that wait go out all the same
+  await leaveIfAnothers();
   queue.onChange(show);
+  queue.onChange(leaveIfAnothers);
   sender.onState(show);
+  sender.onState(leaveIfAnothers);
+  sender.flush();
   await show();
-  await sender.start({ account, token, words });
-  queue.forgetReceiptsBefore(new Date(Date.now() - RECEIPTS).toISOString());
+  await queue.forgetReceiptsBefore(new Date(Date.now() - RECEIPTS).toISOString());
 };
 
 // Whoever signs out leaves nothing behind but marks that nobody else sees.
-document.querySelector('form[action$="/keluar"]')?.addEventListener('submit', () => {
-  sessionStorage.removeItem('sipokja-bekal');
-  queue.forgetOwner();
-});
+const signOut = document.querySelector('form[action$="/keluar"]');
+if (signOut) {
+  signOut.addEventListener('submit', () => {
+    sessionStorage.removeItem(renewed);
+    queue.forgetOwner();
+    if ('caches' in window) caches.delete('sipokja-pages-1');
+  });
+}
 
 if (window.indexedDB) {
+  sender.sendAs({ account, token, words });
   begin().catch(() => {}); // a browser that keeps nothing has the plain pages
-  navigator.serviceWorker?.register('/sw.js').catch(() => {});
+  if (navigator.serviceWorker) navigator.serviceWorker.register('/sw.js').catch(() => {});
   provide().catch(() => {});
-  navigator.storage?.persist?.();
 }

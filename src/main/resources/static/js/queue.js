@@ -10,29 +10,55 @@ const open = () =>
       db.createObjectStore('known', { keyPath: 'name' });
     };
     request.onsuccess = () => {
-      request.result.onversionchange = () => request.result.close();
-      request.result.onclose = () => (opened = undefined);
-      resolve(request.result);
+      const db = request.result;
+      db.onclose = forget;
+      db.onversionchange = () => {
+        db.close();
+        forget();
+      };
+      resolve(db);
     };
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new Error('blocked'));
   });
 
 let opened;
-const database = () => (opened ??= open().catch((failure) => {
+const forget = () => {
   opened = undefined;
-  throw failure;
-}));
+};
 
-// Runs the work on the stores; what it does is done, all of it, when the promise is kept.
+const database = () => {
+  if (!opened) {
+    opened = open();
+    opened.catch(forget);
+  }
+  return opened;
+};
+
+// A phone that was asleep may have closed the database behind our back.
+const begin = async (stores, mode) => {
+  try {
+    return (await database()).transaction(stores, mode, { durability: 'strict' });
+  } catch (failure) {
+    if (failure.name !== 'InvalidStateError') throw failure;
+    forget();
+    return (await database()).transaction(stores, mode, { durability: 'strict' });
+  }
+};
+
+// Runs the work on the stores; what it does is done, all of it or nothing, when the promise is kept.
 const within = async (stores, mode, work) => {
-  const transaction = (await database()).transaction(stores, mode, { durability: 'strict' });
+  const transaction = await begin(stores, mode);
   return new Promise((resolve, reject) => {
     let result;
-    transaction.oncomplete = () => resolve(result?.result ?? result);
-    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-    transaction.onerror = () => {};
-    result = work(...stores.map((store) => transaction.objectStore(store)));
+    transaction.oncomplete = () => resolve(result && 'result' in result ? result.result : result);
+    transaction.onabort = () => reject(transaction.error || new Error('aborted'));
+    try {
+      result = work(...stores.map((store) => transaction.objectStore(store)));
+    } catch (failure) {
+      transaction.abort();
+      reject(failure);
+    }
   });
 };
 
@@ -51,8 +77,11 @@ export const onChange = (listener) => listeners.push(listener);
 // The one whose marks are shown and sent: kept, for the pages that open without a network.
 export const owner = async () => (await within(['known'], 'readonly', (known) => known.get('owner')))?.account;
 
-export const setOwner = (account) =>
-  within(['known'], 'readwrite', (known) => known.put({ name: 'owner', account })).then(tell);
+export const setOwner = async (account) => {
+  if ((await owner()) === account) return;
+  await within(['known'], 'readwrite', (known) => known.put({ name: 'owner', account }));
+  tell();
+};
 
 export const forgetOwner = () => within(['known'], 'readwrite', (known) => known.delete('owner')).then(tell);
 
@@ -65,11 +94,13 @@ const uuid = () => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 
-export const add = async (mark) => {
-  const kept = { ...mark, id: uuid(), at: new Date().toISOString(), state: 'WAITING' };
-  kept.n = await within(['marks'], 'readwrite', (marks) => marks.add(kept));
+// All of them or none.
+export const add = async (...marks) => {
+  const at = new Date().toISOString();
+  await within(['marks'], 'readwrite', (store) => {
+    for (const mark of marks) store.add({ ...mark, id: uuid(), at, state: 'WAITING' });
+  });
   tell();
-  return kept;
 };
 
 // All of this account, in the order in which they were made.
@@ -82,28 +113,51 @@ export const waitingOf = async (account) => (await marksOf(account)).filter((mar
 export const receiptsOf = (account, session) =>
   within(['receipts'], 'readonly', (receipts) => receipts.index('sheet').getAll([account, session]));
 
-// A mark leaves the phone with the office's answer for it and not before; one that is refused stays for its owner to see.
-export const settle = (mark, answer) =>
-  within(['marks', 'receipts'], 'readwrite', (marks, receipts) => {
-    if (answer.outcome === 'REFUSED') {
-      marks.put({ ...mark, state: 'REFUSED', reason: answer.reason });
-      return;
+// What was made upon the same screen as this mark was made after it: it goes on from what this mark became.
+const rebase = (marks, mark, became) => {
+  marks.index('account').openCursor(mark.account).onsuccess = ({ target: { result: cursor } }) => {
+    if (!cursor) return;
+    const { value } = cursor;
+    if (value.n > mark.n && value.delegate === mark.delegate && value.base === mark.base) {
+      cursor.update({ ...value, base: became });
     }
+    cursor.continue();
+  };
+};
+
+// A mark leaves the phone with the office's answer for it and not before; one that is refused stays for its owner to see.
+export const settle = async (mark, answer) => {
+  if (answer.outcome === 'REFUSED') {
+    await within(['marks'], 'readwrite', (marks) => marks.put({ ...mark, state: 'REFUSED', reason: answer.reason }));
+    return;
+  }
+  const { account, session, delegate, at } = mark;
+  const { outcome, version, mine, status, substituteName, note, receivedAt } = answer;
+  const stands = { version, status, substituteName, note };
+  await within(['marks'], 'readwrite', (marks) => {
     marks.delete(mark.n);
-    const { account, session, delegate, at } = mark;
-    const { outcome, version, status, substituteName, note, receivedAt } = answer;
-    const stands = { version, status, substituteName, note };
-    receipts.put({ account, session, delegate, at, outcome, version, receivedAt, stands });
+    if (answer.became) rebase(marks, mark, answer.became);
   });
+  await within(['receipts'], 'readwrite', (receipts) =>
+    receipts.put({ account, session, delegate, at, outcome, mine, version, receivedAt, stands })).catch(() => {}); // no room
+};
 
 export const settled = tell;
 
 export const refuse = (mark, reason) => settle(mark, { outcome: 'REFUSED', reason }).then(tell);
 
-export const again = (mark) =>
-  within(['marks'], 'readwrite', (marks) => marks.put({ ...mark, state: 'WAITING', reason: undefined })).then(tell);
+// Only while it is refused: another tab may have sent it again.
+const ofRefused = (mark, change) =>
+  within(['marks'], 'readwrite', (marks) => {
+    marks.get(mark.n).onsuccess = ({ target: { result: kept } }) => {
+      if (kept && kept.state === 'REFUSED') change(marks, kept);
+    };
+  }).then(tell);
 
-export const dismiss = (mark) => within(['marks'], 'readwrite', (marks) => marks.delete(mark.n)).then(tell);
+export const again = (mark) =>
+  ofRefused(mark, (marks, kept) => marks.put({ ...kept, state: 'WAITING', reason: undefined }));
+
+export const dismiss = (mark) => ofRefused(mark, (marks, kept) => marks.delete(kept.n));
 
 // Receipts of weeks ago make room.
 export const forgetReceiptsBefore = (moment) =>

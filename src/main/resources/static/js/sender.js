@@ -5,6 +5,7 @@ import * as queue from './queue.js';
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 300_000;
 const PATIENCE = 20_000;
+const PATIENCE_WITH_TABS = 60_000;
 const MOST = 100;
 
 let account;
@@ -15,9 +16,10 @@ let failures = 0;
 let timer;
 let running;
 let wanted = false;
+const stuck = new Set(); // ids of marks that failed alone, the one that waits longest first
 const listeners = [];
 
-// idle, sending, offline, signedOut, otherAccount, trouble; until: when the next try is
+// name: idle, sending, offline, signedOut, otherAccount, forbidden or trouble; until: when the next try is
 export let state = { name: 'idle' };
 
 export const onState = (listener) => listeners.push(listener);
@@ -26,6 +28,13 @@ const become = (name, until) => {
   state = { name, until };
   listeners.forEach((listener) => listener(state));
 };
+
+class Held extends Error {
+  constructor(why) {
+    super(why);
+    this.why = why;
+  }
+}
 
 // The whole answer, or none: one that breaks off in the middle is no answer.
 const ask = async (address, options) => {
@@ -42,20 +51,15 @@ const ask = async (address, options) => {
   }
 };
 
-class Held extends Error {
-  constructor(why) {
-    super(why);
-    this.why = why;
-  }
-}
-
-// What this sign-in may send with: a token, and whose it is.
+// What this sign-in may send with: a token, and whose it is. The forms of a page that was kept need that token, too.
 export const renew = async () => {
   const answer = await ask('/luring/bekal', { headers: { Accept: 'application/json' } });
   if (answer.signedOut) throw new Held('signedOut');
-  if (!answer.read) throw new Held('trouble');
+  if (answer.status === 403) throw new Held('forbidden');
+  if (!answer.read || !answer.read.token) throw new Held('trouble');
   if (answer.read.account !== account) throw new Held('otherAccount');
   token = answer.read.token;
+  document.querySelectorAll('input[name="_csrf"]').forEach((input) => (input.value = token));
   return answer.read;
 };
 
@@ -66,55 +70,67 @@ const post = (session, marks) =>
     body: JSON.stringify({
       account,
       sentAt: new Date().toISOString(),
-      marks: marks.map(({ id, delegate, base, status, substituteName, substitutePosition, note, at }) => ({
-        id, delegate, base, status, substituteName, substitutePosition, note, at,
+      marks: marks.map(({ id, delegate, base, status, substituteName, substitutePosition, note, rest, at }) => ({
+        id, delegate, base, status, substituteName, substitutePosition, note, rest, at,
       })),
     }),
   });
 
-const settle = async (marks, answers) => {
+const settle = async (marks, answers = []) => {
   const byId = new Map(answers.map((one) => [one.id, one]));
-  for (const mark of marks) {
-    if (byId.has(mark.id)) await queue.settle(mark, byId.get(mark.id));
+  const answered = marks.filter((mark) => byId.has(mark.id));
+  if (answered.length === 0) throw new Held('trouble');
+  for (const mark of answered) {
+    await queue.settle(mark, byId.get(mark.id));
+    stuck.delete(mark.id);
   }
   queue.settled();
 };
 
-const refuseAll = async (marks, reason) => {
+// Only the office itself refuses: what stands before it, such as a proxy without a server behind it, is believed nothing.
+const refuse = async (marks, reason) => {
+  await renew();
   for (const mark of marks) await queue.refuse(mark, reason);
 };
 
 // One that the office cannot read, or fails on, holds up no other: batches get smaller until it is alone, and then it waits.
-const stuck = new Set();
 const split = async (marks, status) => {
   if (marks.length > 1) {
     size = Math.ceil(marks.length / 2);
   } else if (status === 400) {
-    await queue.refuse(marks[0], words.unreadable);
+    await refuse(marks, words.unreadable);
   } else {
+    stuck.delete(marks[0].id);
     stuck.add(marks[0].id);
     throw new Held('trouble');
   }
 };
 
+// A network that is too slow for many may carry few.
+const postOrShrink = async (session, marks) => {
+  try {
+    return await post(session, marks);
+  } catch (failure) {
+    if (marks.length > 1) size = Math.ceil(marks.length / 2);
+    throw failure;
+  }
+};
+
 const send = async (session, marks, secondTry) => {
-  const answer = await post(session, marks);
+  const answer = await postOrShrink(session, marks);
   if (answer.read) {
     await settle(marks, answer.read.marks);
-    marks.forEach((mark) => stuck.delete(mark.id));
     size = Math.min(MOST, size * 2);
+  } else if (answer.signedOut) {
+    throw new Held('signedOut');
   } else if (answer.status === 403 && !secondTry) {
     await renew();
     await send(session, marks, true);
-  } else if (answer.signedOut) {
-    throw new Held('signedOut');
+  } else if (answer.status === 404) {
+    await refuse(marks, words.gone);
   } else if (answer.status === 409) {
     await renew(); // tells if somebody else is signed in by now
     await split(marks, answer.status);
-  } else if (answer.status === 403) {
-    await refuseAll(marks, words.forbidden);
-  } else if (answer.status === 404) {
-    await refuseAll(marks, words.gone);
   } else if ([400, 413, 500].includes(answer.status)) {
     await split(marks, answer.status);
   } else {
@@ -126,10 +142,9 @@ const send = async (session, marks, secondTry) => {
 const next = async () => {
   const waiting = await queue.waitingOf(account);
   const ready = waiting.filter((mark) => !stuck.has(mark.id));
-  const first = ready[0] ?? waiting[0];
-  if (!first) return [];
-  if (stuck.has(first.id)) return [first];
-  return ready.filter((mark) => mark.session === first.session).slice(0, size);
+  if (ready.length > 0) return ready.filter((mark) => mark.session === ready[0].session).slice(0, size);
+  const [longest] = [...stuck].filter((id) => waiting.some((mark) => mark.id === id));
+  return waiting.filter((mark) => mark.id === longest);
 };
 
 const empty = async () => {
@@ -141,7 +156,24 @@ const empty = async () => {
   }
 };
 
-const alone = (work) => (navigator.locks ? navigator.locks.request('sipokja-kirim', work) : work());
+// A tab that is asleep may hold the lock for ever; then both send, which is wasteful and nothing worse.
+const alone = async (work) => {
+  if (!navigator.locks) return work();
+  const patience = new AbortController();
+  const bell = setTimeout(() => patience.abort(), PATIENCE_WITH_TABS);
+  let granted = false;
+  try {
+    return await navigator.locks.request('sipokja-kirim', { signal: patience.signal }, () => {
+      granted = true;
+      clearTimeout(bell);
+      return work();
+    });
+  } catch (failure) {
+    clearTimeout(bell);
+    if (granted || failure.name !== 'AbortError') throw failure;
+    return work();
+  }
+};
 
 const pause = () => Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures++) * (0.75 + Math.random() / 2);
 
@@ -154,7 +186,9 @@ const run = async () => {
     } while (wanted);
     become('idle');
   } catch (failure) {
+    if (wanted) failures = 0; // somebody has tapped meanwhile
     const wait = pause();
+    if (failure instanceof Held && failure.why === 'signedOut') token = undefined;
     become(failure instanceof Held ? failure.why : 'offline', Date.now() + wait);
     timer = setTimeout(flush, wait);
   }
@@ -163,12 +197,14 @@ const run = async () => {
 
 // Sends what waits; at once, whatever pause there is.
 export const flush = () => {
+  if (!account) return undefined;
   wanted = true;
-  return (running ??= run());
+  running = running || run();
+  return running;
 };
 
-// token: undefined on a page that was kept, whose token may be of an earlier sign-in.
-export const start = (options) => {
+// Before all else. token: undefined on a page that was kept, whose token may be of an earlier sign-in.
+export const sendAs = (options) => {
   ({ account, token, words } = options);
   window.addEventListener('online', () => {
     failures = 0;
@@ -177,5 +213,4 @@ export const start = (options) => {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) flush();
   });
-  return flush();
 };

@@ -66,7 +66,15 @@ class Reception {
         }
 
         MarkReceipt receipt(Instant receivedAt) {
-            return new MarkReceipt(mark.id(), outcome, false, standing, isKept() ? receivedAt : null, refusal);
+            var became = outcome == MarkOutcome.APPLIED ? standing.version() : null;
+            return new MarkReceipt(mark.id(), outcome, false, became, standing, isKept() ? receivedAt : null, refusal);
+        }
+    }
+
+    /** The same phone has made the mark that stands, in this batch or one before it: what follows is later. */
+    void continueFrom(UUID delegateId, Long version) {
+        if (version != null && version.equals(current(delegateId).version())) {
+            writtenHere.add(delegateId);
         }
     }
 
@@ -86,6 +94,9 @@ class Reception {
         if (current(mark).mark().equals(mark.mark())) {
             return unwritten(mark, MarkOutcome.APPLIED);
         }
+        if (mark.onlyUnmarked() && current(mark).status() != null) {
+            return unwritten(mark, MarkOutcome.SUPERSEDED);
+        }
         if (delegate.isFinal()) {
             return unwritten(mark, MarkOutcome.UNDECIDED);
         }
@@ -94,7 +105,8 @@ class Reception {
 
     private Verdict change(SentMark mark) {
         var current = current(mark);
-        if (Objects.equals(current.version(), mark.baseVersion()) || current.status() == null) {
+        if (Objects.equals(current.version(), mark.baseVersion())
+                || current.status() == null && isLater(mark, current)) {
             return written(mark, Kind.MARK, mark.mark());
         }
         if (!current.isBy(accountId)) {

@@ -8,12 +8,12 @@ import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +56,9 @@ public class SentMarkService {
                 .filter(mark -> ids.contains(mark.id()))
                 .collect(Collectors.toMap(Known::id, Function.identity()));
         var reception = reception(command, delegates, by, now);
+        cameInBefore.values().stream()
+                .filter(mark -> mark.sentBy().equals(by.accountId()))
+                .forEach(mark -> reception.continueFrom(mark.delegateId(), mark.version()));
         var verdicts = new LinkedHashMap<UUID, Verdict>();
         command.marks().stream()
                 .filter(mark -> !cameInBefore.containsKey(mark.id()))
@@ -85,24 +88,32 @@ public class SentMarkService {
         return new Reception(delegates, standing, by.accountId(), command.device(), command.sentAt(), now);
     }
 
-    /** A mark that is taken settles what the same account said before of the same delegate. */
     private void keep(Collection<Verdict> verdicts, List<Known> known, String device, SignedInUser by, Instant now) {
         ledger.write(
                 verdicts.stream().map(Verdict::entry).filter(Objects::nonNull).toList(), by, now);
         sentMarks.add(verdicts.stream().filter(Verdict::isKept).toList(), device, by, now);
-        Set<UUID> settled = verdicts.stream()
-                .filter(verdict -> verdict.outcome() == MarkOutcome.APPLIED)
-                .map(verdict -> verdict.mark().delegateId())
-                .collect(Collectors.toSet());
-        sentMarks.decide(
-                known.stream()
-                        .filter(mark -> mark.waits()
-                                && mark.sentBy().equals(by.accountId())
-                                && settled.contains(mark.delegateId()))
-                        .map(Known::id)
-                        .toList(),
-                null,
-                by,
-                now);
+        sentMarks.decide(settled(verdicts, known, by), null, by, now);
+    }
+
+    /** Whoever marks once more, or takes back, has settled what the own account said before of the same delegate. */
+    private static List<UUID> settled(Collection<Verdict> verdicts, List<Known> known, SignedInUser by) {
+        var waiting = new LinkedHashMap<UUID, List<UUID>>();
+        known.stream()
+                .filter(mark -> mark.waits() && mark.sentBy().equals(by.accountId()))
+                .forEach(mark -> waiting.computeIfAbsent(mark.delegateId(), id -> new ArrayList<>())
+                        .add(mark.id()));
+        var settled = new ArrayList<UUID>();
+        for (var verdict : verdicts) {
+            var own = waiting.computeIfAbsent(verdict.mark().delegateId(), id -> new ArrayList<>());
+            if (verdict.outcome() == MarkOutcome.UNDECIDED) {
+                own.add(verdict.mark().id());
+            } else if (verdict.isKept()
+                    && (verdict.outcome() == MarkOutcome.APPLIED
+                            || verdict.mark().isUndo())) {
+                settled.addAll(own);
+                own.clear();
+            }
+        }
+        return settled;
     }
 }

@@ -27,9 +27,17 @@ class SentMarks {
     /**
      * One that came in before.
      *
+     * @param version of the mark that it became
      * @param taken what staff decided; null if there was nothing to decide, or nobody has yet
      */
-    record Known(UUID id, UUID delegateId, MarkOutcome outcome, Instant receivedAt, UUID sentBy, Boolean taken) {
+    record Known(
+            UUID id,
+            UUID delegateId,
+            MarkOutcome outcome,
+            Long version,
+            Instant receivedAt,
+            UUID sentBy,
+            Boolean taken) {
 
         boolean waits() {
             return outcome == MarkOutcome.UNDECIDED && taken == null;
@@ -37,7 +45,14 @@ class SentMarks {
 
         /** @param standing the mark that stands now */
         MarkReceipt receipt(CurrentMark standing) {
-            return new MarkReceipt(id, outcomeNow(), true, standing, receivedAt, null);
+            return new MarkReceipt(
+                    id,
+                    outcomeNow(),
+                    true,
+                    outcome == MarkOutcome.APPLIED ? version : null,
+                    standing,
+                    receivedAt,
+                    null);
         }
 
         private MarkOutcome outcomeNow() {
@@ -51,7 +66,7 @@ class SentMarks {
     /** Those with these ids, and those of this account that wait for a decision about these delegates. */
     List<Known> known(Collection<UUID> ids, Collection<UUID> delegateIds, UUID accountId) {
         return db.sql("""
-                        select s.id, s.delegate_id, s.outcome, s.received_at, s.sent_by, d.taken
+                        select s.id, s.delegate_id, s.outcome, s.version, s.received_at, s.sent_by, d.taken
                         from sent_mark s
                         left join mark_decision d on d.sent_mark_id = s.id
                         where s.id = any(cast(:ids as uuid[]))

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param delegateId null while the seat has no name; all that follows is null too then
  * @param markVersion null if nobody has marked yet
+ * @param undecided whether a mark that collided waits for staff
  */
 public record SheetRow(
         int number,
@@ -34,7 +35,8 @@ public record SheetRow(
         String note,
         Instant markedAt,
         UUID markedBy,
-        String markedByName) {
+        String markedByName,
+        boolean undecided) {
 
     public boolean isNamed() {
         return delegateId != null;

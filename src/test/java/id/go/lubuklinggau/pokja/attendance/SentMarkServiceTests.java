@@ -140,6 +140,8 @@ class SentMarkServiceTests {
 
         assertThat(receipt.outcome()).isEqualTo(MarkOutcome.UNDECIDED);
         assertThat(receipt.standing().version()).isEqualTo(1);
+        assertThat(receipt.version()).isNull();
+        assertThat(row().undecided()).isTrue();
         assertThat(row().status()).isEqualTo(AttendanceStatus.EXCUSED);
         assertThat(log()).hasSize(1);
     }
@@ -253,6 +255,52 @@ class SentMarkServiceTests {
                         .query(Boolean.class)
                         .single())
                 .isFalse();
+    }
+
+    /** The first upload took long, so that the office takes the first tap for the later one. */
+    @Test
+    void whatFollowsAMarkOfTheSamePhoneIsLaterHoweverWrongTheClock() {
+        var now = clock.instant();
+        var first = mark(null, Mark.PRESENT, now.minusSeconds(600));
+        send(secretary, now.minusSeconds(600), first);
+
+        var receipts =
+                send(secretary, now.minusSeconds(615), first, mark(null, excused("Salah"), now.minusSeconds(700)));
+
+        assertThat(receipts).extracting(MarkReceipt::outcome).containsOnly(MarkOutcome.APPLIED);
+        assertThat(receipts).extracting(MarkReceipt::version).containsExactly(1L, 2L);
+        assertThat(log()).containsExactly("1 MARK PRESENT", "2 MARK EXCUSED");
+    }
+
+    @Test
+    void allAtOnceMarksNobodyWhoHasAMark() {
+        send(secretary, mark(null, excused("Dari HP lain")));
+
+        var rest = new SentMark(UUID.randomUUID(), delegate, null, Mark.PRESENT, true, clock.instant());
+
+        assertThat(send(secretary, rest).outcome()).isEqualTo(MarkOutcome.SUPERSEDED);
+        assertThat(row().status()).isEqualTo(AttendanceStatus.EXCUSED);
+    }
+
+    @Test
+    void whatWasMarkedBeforeAnotherTookItsMarkBackWaitsForStaff() {
+        var before = clock.instant();
+        attendance.mark(new RecordMark(delegate, null, Mark.PRESENT, null), secretary);
+        attendance.undo(delegate, 1L, "Orang lain yang datang", staff);
+
+        var other = users.account(Role.FIELD_OFFICER, Reach.of(AIR_KUTI));
+
+        assertThat(send(other, mark(null, excused("Izin"), before)).outcome()).isEqualTo(MarkOutcome.UNDECIDED);
+    }
+
+    @Test
+    void aCollisionThatItsOwnerTakesBackWaitsNoMore() {
+        attendance.mark(new RecordMark(delegate, null, excused("Dinas luar"), null), staff);
+
+        send(secretary, clock.instant(), mark(null, Mark.PRESENT), mark(null, Mark.NONE));
+
+        assertThat(row().undecided()).isFalse();
+        assertThat(row().status()).isEqualTo(AttendanceStatus.EXCUSED);
     }
 
     @Test

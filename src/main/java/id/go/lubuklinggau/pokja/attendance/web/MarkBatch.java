@@ -29,6 +29,7 @@ record MarkBatch(
     /**
      * @param base the version of the mark that was on screen; null if there was none
      * @param status null takes the mark on screen back
+     * @param rest whether it counts only if nobody has marked the delegate yet
      * @param at by the clock of the phone
      */
     record Item(
@@ -39,6 +40,7 @@ record MarkBatch(
             @Size(max = 120) String substituteName,
             @Size(max = 80) String substitutePosition,
             @Size(max = 300) String note,
+            Boolean rest,
             @NotNull Instant at) {
 
         Item {
@@ -54,7 +56,7 @@ record MarkBatch(
 
         SentMark toSentMark() {
             var mark = status == null ? Mark.NONE : new Mark(status, substituteName, substitutePosition, note);
-            return new SentMark(id, delegate, base, mark, at);
+            return new SentMark(id, delegate, base, mark, Boolean.TRUE.equals(rest), at);
         }
     }
 

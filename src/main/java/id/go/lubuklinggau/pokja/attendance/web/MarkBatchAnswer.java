@@ -16,7 +16,9 @@ record MarkBatchAnswer(Instant at, List<Item> marks) {
 
     /**
      * @param known whether it had come in before
+     * @param became the version of the mark that it became; null unless taken
      * @param version of the mark that stands now; null if there was never any
+     * @param mine whether whoever sends has made it
      * @param status of the mark that stands now; null if there is none
      * @param receivedAt such as 10.42; null if refused
      * @param reason what to do about it; null unless refused
@@ -25,7 +27,9 @@ record MarkBatchAnswer(Instant at, List<Item> marks) {
             UUID id,
             MarkOutcome outcome,
             boolean known,
+            Long became,
             Long version,
+            boolean mine,
             AttendanceStatus status,
             String substituteName,
             String note,

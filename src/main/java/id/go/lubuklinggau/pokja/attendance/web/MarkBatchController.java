@@ -50,17 +50,19 @@ class MarkBatchController {
         var receipts = marks.receive(batch.toCommand(id, label(Device.of(userAgent), locale)), user);
         return new MarkBatchAnswer(
                 clock.instant(),
-                receipts.stream().map(receipt -> answer(receipt, locale)).toList());
+                receipts.stream().map(receipt -> answer(receipt, user, locale)).toList());
     }
 
-    private MarkBatchAnswer.Item answer(MarkReceipt receipt, Locale locale) {
+    private MarkBatchAnswer.Item answer(MarkReceipt receipt, SignedInUser user, Locale locale) {
         var standing = receipt.standing();
         var refusal = receipt.refusal();
         return new MarkBatchAnswer.Item(
                 receipt.id(),
                 receipt.outcome(),
                 receipt.known(),
+                receipt.version(),
                 standing.version(),
+                user.accountId().equals(standing.markedBy()),
                 standing.status(),
                 standing.substituteName(),
                 standing.note(),

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -17,37 +16,29 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The marks of a phone as text, the way {@code js/offline.js} writes it: after lines for people to read, one for the machine,
- * whose checksum tells whether all of it has arrived. A messenger may break that line or add blanks to it.
+ * whose checksum tells whether all of it has arrived. A messenger may break that line or add blanks to it. Nothing proves who
+ * wrote it; staff who takes it in answers for it.
  */
 record MarkText(
-        @NotNull UUID account,
-        @NotNull Instant sentAt,
-        @NotEmpty @Size(max = 500) List<@NotNull @Valid Item> marks) {
+        @NotNull UUID account, @NotEmpty @Size(max = 500) List<@NotNull @Valid Item> marks) {
 
-    private static final Pattern CODE = Pattern.compile("SPK1\\.([A-Za-z0-9_-]+)\\.([0-9a-f]{8})");
+    private static final String BEGIN = "SPK1.";
+    private static final Pattern CODE = Pattern.compile("([A-Za-z0-9_-]+)\\.([0-9a-f]{8}).*", Pattern.DOTALL);
 
-    /**
-     * @param number on paper
-     * @param name of the delegate, to show; the id decides
-     */
-    record Item(
-            @NotNull UUID session,
-            @Size(max = 6) String number,
-            @Size(max = 250) String name,
-            @NotNull @Valid MarkBatch.Item mark) {}
+    record Item(@NotNull UUID session, @NotNull @Valid MarkBatch.Item mark) {}
 
-    /** Empty if it is not whole. */
+    /** Empty if it is not whole, or is more than one. */
     static Optional<MarkText> of(String text, JsonMapper json) {
-        var code = CODE.matcher(text.replaceAll("\\s", ""));
-        if (!code.find()) {
+        var parts = text.replaceAll("\\s", "").split(Pattern.quote(BEGIN), -1);
+        if (parts.length != 2) {
             return Optional.empty();
         }
-        var payload = code.group(1);
-        if (!checksum(payload).equals(code.group(2))) {
+        var code = CODE.matcher(parts[1]);
+        if (!code.matches() || !checksum(code.group(1)).equals(code.group(2))) {
             return Optional.empty();
         }
         try {
-            return Optional.of(json.readValue(Base64.getUrlDecoder().decode(payload), MarkText.class));
+            return Optional.of(json.readValue(Base64.getUrlDecoder().decode(code.group(1)), MarkText.class));
         } catch (IllegalArgumentException | JacksonException unreadable) {
             return Optional.empty();
         }

@@ -3,22 +3,31 @@ package id.go.lubuklinggau.pokja.attendance.web;
 import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.MarkReceipt;
+import id.go.lubuklinggau.pokja.attendance.MarkRefusal;
 import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
+import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.attendance.SentMarkService;
+import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,26 +41,36 @@ import tools.jackson.databind.json.JsonMapper;
 class MarkTextController {
 
     private final SentMarkService marks;
+    private final AttendanceService attendance;
     private final AccountService accounts;
     private final JsonMapper json;
     private final Validator validator;
     private final MessageSource messages;
+    private final Clock clock;
 
     MarkTextController(
             SentMarkService marks,
+            AttendanceService attendance,
             AccountService accounts,
             JsonMapper json,
             Validator validator,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.marks = marks;
+        this.attendance = attendance;
         this.accounts = accounts;
         this.json = json;
         this.validator = validator;
         this.messages = messages;
+        this.clock = clock;
     }
 
-    /** What became of a line of the text. */
-    record Taken(String number, String name, MarkReceipt receipt) {}
+    /**
+     * What became of a mark of the text.
+     *
+     * @param row null if nobody in reach is meant
+     */
+    record Taken(SheetRow row, MarkReceipt receipt) {}
 
     @GetMapping
     String newOne(MarkTextForm form) {
@@ -81,26 +100,37 @@ class MarkTextController {
 
     private List<Taken> take(MarkText text, SignedInUser user, Locale locale) {
         var device = messages.getMessage("markText.device", new Object[] {ownerOf(text)}, locale);
-        var bySession = new LinkedHashMap<UUID, List<MarkText.Item>>();
+        var bySession = new LinkedHashMap<UUID, List<SentMark>>();
         text.marks()
                 .forEach(item -> bySession
                         .computeIfAbsent(item.session(), id -> new ArrayList<>())
-                        .add(item));
+                        .add(item.mark().toSentMark()));
         var taken = new ArrayList<Taken>();
-        bySession.forEach((session, items) -> {
-            var sent = items.stream().map(item -> item.mark().toSentMark()).toList();
-            var receipts =
-                    marks.receive(new ReceiveMarks(session, user.accountId(), text.sentAt(), device, sent), user);
-            for (int i = 0; i < items.size(); i++) {
-                taken.add(new Taken(items.get(i).number(), items.get(i).name(), receipts.get(i)));
-            }
-        });
+        bySession.forEach((session, sent) -> taken.addAll(take(session, sent, device, user)));
         return taken;
+    }
+
+    /** How old the message is says nothing about the clock of the phone. */
+    private List<Taken> take(UUID session, List<SentMark> sent, String device, SignedInUser user) {
+        List<MarkReceipt> receipts;
+        try {
+            receipts = marks.receive(new ReceiveMarks(session, user.accountId(), clock.instant(), device, sent), user);
+        } catch (NotFound gone) {
+            return sent.stream()
+                    .map(mark -> new Taken(null, MarkReceipt.refused(mark.id(), MarkRefusal.DELEGATE_GONE)))
+                    .toList();
+        }
+        var rows = attendance.sheet(session, user.reach()).stream()
+                .filter(SheetRow::isNamed)
+                .collect(Collectors.toMap(SheetRow::delegateId, Function.identity()));
+        return IntStream.range(0, sent.size())
+                .mapToObj(i -> new Taken(rows.get(sent.get(i).delegateId()), receipts.get(i)))
+                .toList();
     }
 
     private String ownerOf(MarkText text) {
         try {
-            return accounts.find(text.account()).displayName();
+            return StringUtils.truncate(accounts.find(text.account()).displayName(), 100);
         } catch (NotFound unknown) {
             return "–";
         }

@@ -99,10 +99,26 @@ class MarkTextControllerTests {
     }
 
     @Test
-    void aSessionThatIsNotThereIsNotFound() {
-        session = UUID.randomUUID();
+    void aSessionThatIsNotThereHoldsUpNoOther() {
+        var gone =
+                payload("PRESENT").replace(session.toString(), UUID.randomUUID().toString());
+        var both = gone.replace("]}", ",")
+                + payload("PRESENT").replaceFirst("(?s).*\"marks\":\\[", "").replace("000001", "000002");
 
-        assertThat(take(code(payload("PRESENT")), users.staff())).hasStatus(404);
+        assertThat(take(code(both), users.staff()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Utusan tidak dikenal", "ditolak", "Dewi Contoh", "diterima");
+        assertThat(row()).isEqualTo(AttendanceStatus.PRESENT);
+    }
+
+    @Test
+    void howOldTheMessageIsMovesNoTime() {
+        take(
+                code(payload("PRESENT").replaceAll("\"at\":\"[^\"]+\"", "\"at\":\"2021-06-14T01:05:00Z\"")),
+                users.staff());
+
+        assertThat(attendance.row(session, delegate, Reach.CITY).markedAt()).isEqualTo("2021-06-14T01:05:00Z");
     }
 
     @Test
@@ -129,8 +145,8 @@ class MarkTextControllerTests {
 
     private String payload(String status) {
         return """
-                {"account":"%s","sentAt":"%s","marks":[{"session":"%s","number":"1","name":"Dewi Contoh","mark":{
-                "id":"c0ffee00-0000-4000-8000-000000000001","delegate":"%s","status":"%s","at":"%s"}}]}""".formatted(secretary.accountId(), Instant.now(), session, delegate, status, Instant.now());
+                {"account":"%s","marks":[{"session":"%s","mark":{
+                "id":"c0ffee00-0000-4000-8000-000000000001","delegate":"%s","status":"%s","at":"%s"}}]}""".formatted(secretary.accountId(), session, delegate, status, Instant.now());
     }
 
     /** As js/offline.js makes it. */
