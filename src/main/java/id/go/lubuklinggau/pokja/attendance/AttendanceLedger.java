@@ -175,7 +175,7 @@ class AttendanceLedger {
 
     Corrections corrections(UUID sessionId, Reach reach) {
         return db.sql("""
-                        select count(*) as count, max(l.marked_at) as last
+                        select count(*) as count, max(coalesce(l.received_at, l.marked_at)) as last
                         from attendance_log l
                         join delegate d on d.id = l.delegate_id
                         join pokja p on p.id = d.pokja_id
@@ -192,6 +192,14 @@ class AttendanceLedger {
      * @param receivedAt when the office has them
      */
     void write(List<MarkEntry> entries, SignedInUser by, Instant receivedAt) {
+        write(entries, by.accountId(), by.getDisplayName(), receivedAt);
+    }
+
+    /**
+     * @param by the account whose marks they are
+     * @param byName as it is called
+     */
+    void write(List<MarkEntry> entries, UUID by, String byName, Instant receivedAt) {
         if (entries.isEmpty()) {
             return;
         }
@@ -208,8 +216,8 @@ class AttendanceLedger {
                             marked_at = excluded.marked_at, marked_by = excluded.marked_by,
                             marked_by_name = excluded.marked_by_name""")
                 .param("rows", rows)
-                .param("by", by.accountId())
-                .param("byName", by.getDisplayName())
+                .param("by", by)
+                .param("byName", byName)
                 .update();
         db.sql(ROWS + """
                         insert into attendance_log (delegate_id, version, kind, status, substitute_name, substitute_position, note,
@@ -218,8 +226,8 @@ class AttendanceLedger {
                                reason, marked_at, :by, :byName, device_at, device, :received
                         from rows""")
                 .param("rows", rows)
-                .param("by", by.accountId())
-                .param("byName", by.getDisplayName())
+                .param("by", by)
+                .param("byName", byName)
                 .param("received", receivedAt.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttendanceService {
 
     private final AttendanceLedger ledger;
+    private final MarkHistory history;
     private final SessionService sessions;
     private final Clock clock;
 
-    AttendanceService(AttendanceLedger ledger, SessionService sessions, Clock clock) {
+    AttendanceService(AttendanceLedger ledger, MarkHistory history, SessionService sessions, Clock clock) {
         this.ledger = ledger;
+        this.history = history;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -43,6 +45,12 @@ public class AttendanceService {
     @Transactional(readOnly = true)
     public Corrections corrections(UUID sessionId, Reach reach) {
         return ledger.corrections(sessionId, reach);
+    }
+
+    /** How the mark of a delegate in reach came to be, newest first. */
+    @Transactional(readOnly = true)
+    public List<MarkStep> history(SheetRow row) {
+        return history.steps(List.of(row.delegateId()));
     }
 
     /**

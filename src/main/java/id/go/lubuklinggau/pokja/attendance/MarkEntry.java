@@ -37,6 +37,18 @@ record MarkEntry(
         return new MarkEntry(standing.delegateId(), standing.nextVersion(), kind, mark, null, at, deviceAt, device);
     }
 
+    static MarkEntry chosen(CurrentMark standing, Kind kind, Mark mark, String reason, WaitingMark chosen) {
+        return new MarkEntry(
+                standing.delegateId(),
+                standing.nextVersion(),
+                kind,
+                mark,
+                reason,
+                chosen.markedAt(),
+                chosen.deviceAt(),
+                chosen.device());
+    }
+
     /** What stands once it is written; by whom is known, under which name is not needed. */
     CurrentMark toCurrent(UUID accountId) {
         return new CurrentMark(

@@ -92,7 +92,7 @@ public class SentMarkService {
         ledger.write(
                 verdicts.stream().map(Verdict::entry).filter(Objects::nonNull).toList(), by, now);
         sentMarks.add(verdicts.stream().filter(Verdict::isKept).toList(), device, by, now);
-        sentMarks.decide(settled(verdicts, known, by), null, by, now);
+        sentMarks.decide(settled(verdicts, known, by), null, null, by, now);
     }
 
     /** Whoever marks once more, or takes back, has settled what the own account said before of the same delegate. */

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.attendance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.Reception.Verdict;
 import java.time.Instant;
@@ -15,6 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The marks that phones have sent, each once, and what staff decided of them. Like the log, it only grows. */
 @Component
 class SentMarks {
+
+    private static final String WAITING = """
+            select u.id, u.delegate_id, u.status, u.substitute_name, u.substitute_position, u.note, u.device_at, u.marked_at,
+                   u.received_at, u.sent_by as marked_by, u.sent_by_name as marked_by_name, u.device
+            from undecided_mark u
+            """;
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -79,6 +86,26 @@ class SentMarks {
                 .list();
     }
 
+    /** Those of the session in reach that wait for a decision, in the order in which they came in. */
+    List<WaitingMark> waiting(UUID sessionId, Reach reach) {
+        return db.sql(WAITING + """
+                        join delegate d on d.id = u.delegate_id
+                        join pokja p on p.id = d.pokja_id
+                        where u.session_id = :session and p.kelurahan_code ^@ any(array[:reach])
+                        order by u.received_at, u.marked_at, u.id""")
+                .param("session", sessionId)
+                .param("reach", reach.codes())
+                .query(WaitingMark.class)
+                .list();
+    }
+
+    List<WaitingMark> waiting(UUID delegateId) {
+        return db.sql(WAITING + "where u.delegate_id = :delegate")
+                .param("delegate", delegateId)
+                .query(WaitingMark.class)
+                .list();
+    }
+
     void add(List<Verdict> verdicts, String device, SignedInUser by, Instant receivedAt) {
         if (verdicts.isEmpty()) {
             return;
@@ -103,17 +130,22 @@ class SentMarks {
                 .update();
     }
 
-    /** @param taken which of them becomes the mark that stands; null if none does */
-    void decide(Collection<UUID> ids, UUID taken, SignedInUser by, Instant at) {
+    /**
+     * @param taken which of them becomes the mark that stands; null if none does
+     * @param version that it has then; null if none is taken, or nothing changes
+     */
+    void decide(Collection<UUID> ids, UUID taken, Long version, SignedInUser by, Instant at) {
         if (ids.isEmpty()) {
             return;
         }
         db.sql("""
-                        insert into mark_decision (sent_mark_id, taken, decided_at, decided_by, decided_by_name)
-                        select id, id is not distinct from cast(:taken as uuid), :at, :by, :byName
+                        insert into mark_decision (sent_mark_id, taken, version, decided_at, decided_by, decided_by_name)
+                        select id, id is not distinct from cast(:taken as uuid),
+                               case when id = cast(:taken as uuid) then cast(:version as bigint) end, :at, :by, :byName
                         from unnest(cast(:ids as uuid[])) id""")
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("taken", taken)
+                .param("version", version)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())
                 .param("byName", by.getDisplayName())

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param wished names of {@link Element}, comma separated
  * @param kecamatan local names of the kecamatan invited, comma separated
  * @param finalAt null until final
+ * @param undecided marks that wait for staff to choose; counted for the whole city only
  */
 public record SessionDetails(
         UUID id,
@@ -38,7 +39,8 @@ public record SessionDetails(
         String host,
         String openedBy,
         String programme,
-        String purpose) {
+        String purpose,
+        int undecided) {
 
     public List<Element> wishedElements() {
         return wished.isEmpty()

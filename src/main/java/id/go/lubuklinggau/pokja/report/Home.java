@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param drafts meetings not announced yet
  * @param silent Pokja of which nobody is marked
  * @param requests about personal data that wait for an answer, the most urgent first
+ * @param undecided marks that wait for a choice, by session, newest first
  * @param anyMeeting whether there is any meeting in reach
  */
 public record Home(
@@ -26,6 +27,7 @@ public record Home(
         List<DraftMeeting> drafts,
         List<SilentPokja> silent,
         List<AwaitingRequest> requests,
+        List<UndecidedMarks> undecided,
         OfficeGaps office,
         boolean anyMeeting) {
 

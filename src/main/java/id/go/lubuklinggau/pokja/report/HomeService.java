@@ -38,6 +38,7 @@ public class HomeService {
                 role == Role.STAFF ? queries.drafts(reach) : List.of(),
                 role == Role.FIELD_OFFICER ? queries.silent(reach) : List.of(),
                 role == Role.STAFF || role == Role.ADMIN ? queries.requests(clock.instant()) : List.of(),
+                role == Role.STAFF ? queries.undecided() : List.of(),
                 role == Role.ADMIN ? queries.officeGaps(today) : OfficeGaps.NONE,
                 !sessions.isEmpty() || queries.anyMeeting(reach));
     }

@@ -33,6 +33,7 @@ class MassAssignmentTests {
             Map.entry(
                     "DataRequestForm",
                     "contact id identityChecked kind personId receivedOn receivedTime requesterName version wish"),
+            Map.entry("DecisionForm", "baseVersion chosen reason seen"),
             Map.entry("DelegateForm", "element position version"),
             Map.entry("EndSignInForm", "current signIn"),
             Map.entry("ErasureForm", "confirmation version"),

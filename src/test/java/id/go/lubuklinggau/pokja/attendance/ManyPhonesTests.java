@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Phones send batches of marks about the same people at once, each batch twice or more, while others mark on pages: afterwards
- * every mark is there once, and log, current marks and versions tell one story, whatever the interleaving.
+ * Phones send batches of marks about the same people at once, each batch twice or more, while others mark on pages and decide
+ * between marks that collided: afterwards every mark is there once, and log, current marks and versions tell one story, whatever the interleaving.
  */
 @DatabaseTest
 class ManyPhonesTests {
@@ -36,6 +37,9 @@ class ManyPhonesTests {
 
     @Autowired
     SentMarkService sentMarks;
+
+    @Autowired
+    DecisionService decisions;
 
     @Autowired
     AttendanceService attendance;
@@ -74,6 +78,10 @@ class ManyPhonesTests {
         }
         var staff = users.account(Role.STAFF, Reach.CITY);
         hands.add(() -> markOnAPage(staff, new Random(PHONES)));
+        for (int hand = 1; hand <= 2; hand++) {
+            var random = new Random(PHONES + hand);
+            hands.add(() -> decide(staff, random));
+        }
 
         int sent = Together.run(hands).stream().mapToInt(Integer::intValue).sum();
 
@@ -94,6 +102,16 @@ class ManyPhonesTests {
                         select count(*) from sent_mark s
                         where s.outcome = 'APPLIED' and not exists (
                             select from attendance_log l where l.delegate_id = s.delegate_id and l.version = s.version)""")).isZero();
+        assertThat(one("select count(*) from mark_decision where version is not null"))
+                .isPositive();
+        assertThat(one("""
+                        select count(*) from mark_decision m join sent_mark s on s.id = m.sent_mark_id
+                        where m.version is not null and not exists (
+                            select from attendance_log l
+                            where l.delegate_id = s.delegate_id and l.version = m.version and l.kind = 'DECISION'
+                              and l.marked_by = s.sent_by and l.marked_at = s.marked_at and l.status = s.status)""")).isZero();
+        assertThat(one("select count(*) from attendance_log where kind = 'DECISION'"))
+                .isEqualTo(one("select count(*) from mark_decision where version is not null"));
         assertThat(one("select count(*) from attendance")).isEqualTo(5);
     }
 
@@ -151,6 +169,24 @@ class ManyPhonesTests {
                 }
             } catch (BrokenRule somebodyWasFaster) {
                 // which is the point
+            }
+        }
+        return 0;
+    }
+
+    private int decide(SignedInUser staff, Random random) {
+        for (int step = 0; step < 60; step++) {
+            for (var open : decisions.open(session, Reach.CITY)) {
+                var seen = open.waiting().stream().map(WaitingMark::id).toList();
+                var chosen = random.nextInt(4) == 0 ? null : seen.get(random.nextInt(seen.size()));
+                try {
+                    decisions.decide(
+                            new DecideMark(
+                                    open.row().delegateId(), chosen, open.row().markVersion(), Set.copyOf(seen), null),
+                            staff);
+                } catch (DecisionOutdated somebodyWasFaster) {
+                    // and the page would show what there is now
+                }
             }
         }
         return 0;

@@ -3,6 +3,11 @@ package id.go.lubuklinggau.pokja.browser;
 import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.Mark;
+import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
+import id.go.lubuklinggau.pokja.attendance.SentMark;
+import id.go.lubuklinggau.pokja.attendance.SentMarkService;
 import id.go.lubuklinggau.pokja.document.Duty;
 import id.go.lubuklinggau.pokja.document.SignatoryProfile;
 import id.go.lubuklinggau.pokja.document.SignatoryService;
@@ -48,6 +53,7 @@ public class ExampleAddresses {
     private final TestUsers users;
     private final PasswordService passwords;
     private final DataRequestService requests;
+    private final SentMarkService sentMarks;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -64,7 +70,8 @@ public class ExampleAddresses {
             SignatoryService signatories,
             TestUsers users,
             PasswordService passwords,
-            DataRequestService requests) {
+            DataRequestService requests,
+            SentMarkService sentMarks) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -77,6 +84,7 @@ public class ExampleAddresses {
         this.users = users;
         this.passwords = passwords;
         this.requests = requests;
+        this.sentMarks = sentMarks;
     }
 
     public void make() {
@@ -94,7 +102,7 @@ public class ExampleAddresses {
         meetings.announce(meeting);
         sessions.openForEntry(session);
         var delegate = examples.delegate(session, group, "Dedi Contoh");
-        examples.delegate(session, group, "Eka Contoh", Element.LURAH);
+        collide(session, examples.delegate(session, group, "Eka Contoh", Element.LURAH));
 
         var signatory = UUID.randomUUID();
         signatories.register(
@@ -126,6 +134,7 @@ public class ExampleAddresses {
         ids.put("/sesi", session.toString());
         ids.put("/utusan", delegate.toString());
         ids.put("/kehadiran", delegate.toString());
+        ids.put("/keputusan", delegate.toString());
         ids.put("/acara", item.toString());
         ids.put("/wilayah", KELURAHAN);
         var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();
@@ -134,6 +143,23 @@ public class ExampleAddresses {
         ids.put("/kata-sandi", passwords.makeLink(user).token());
         ids.put("/pertemuan/{}/sesi", "1");
         ids.put("/pertemuan/{}/sesi/{}/narasumber", row.toString());
+    }
+
+    /** Two phones say different things of one delegate. */
+    private void collide(UUID session, UUID delegate) {
+        for (var status : List.of(AttendanceStatus.SICK, AttendanceStatus.EXCUSED)) {
+            var owner = users.account(Role.SECRETARY, Reach.of(KELURAHAN));
+            var mark = new Mark(status, null, null, "Catatan contoh");
+            var now = Instant.now();
+            sentMarks.receive(
+                    new ReceiveMarks(
+                            session,
+                            owner.accountId(),
+                            now,
+                            "Chrome di Android",
+                            List.of(new SentMark(UUID.randomUUID(), delegate, null, mark, now))),
+                    owner);
+        }
     }
 
     public String address(String pattern) {

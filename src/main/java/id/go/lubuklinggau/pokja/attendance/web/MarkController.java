@@ -84,7 +84,9 @@ class MarkController {
     private String form(UUID id, UUID delegateId, SignedInUser user, Model model) {
         var session = sessions.find(id, user.reach());
         model.addAttribute("sessionDetails", session);
-        model.addAttribute("row", attendance.row(id, delegateId, user.reach()));
+        var row = attendance.row(id, delegateId, user.reach());
+        model.addAttribute("row", row);
+        model.addAttribute("steps", attendance.history(row));
         model.addAttribute("statuses", AttendanceStatus.values());
         model.addAttribute("writable", session.isOpen() || session.isFinal() && user.isStaff());
         return "attendance/form";

@@ -9,6 +9,7 @@ import id.go.lubuklinggau.pokja.report.SeatGlance;
 import id.go.lubuklinggau.pokja.report.SessionGlance;
 import id.go.lubuklinggau.pokja.report.SessionTurn;
 import id.go.lubuklinggau.pokja.report.SilentPokja;
+import id.go.lubuklinggau.pokja.report.UndecidedMarks;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -73,6 +74,10 @@ class HomePage {
         return home.requests();
     }
 
+    public List<UndecidedMarks> getUndecided() {
+        return home.undecided();
+    }
+
     public OfficeGaps getOffice() {
         return home.office();
     }
@@ -88,6 +93,7 @@ class HomePage {
                 && home.drafts().isEmpty()
                 && home.silent().isEmpty()
                 && home.requests().isEmpty()
+                && home.undecided().isEmpty()
                 && !home.office().addressMissing()
                 && !home.office().signatoryMissing();
     }
