@@ -66,6 +66,7 @@ class MassAssignmentTests {
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),
             Map.entry("SignatoryForm", "acting duty id name nip position rank validFrom validTo version"),
             Map.entry("SpeakerForm", "agencyId id name nip position titleBefore titlesAfter version"),
+            Map.entry("UndoForm", "baseVersion reason"),
             Map.entry("UserForm", "areas displayName email kelurahan role version"));
 
     private static final Pattern SNAKE = Pattern.compile("_([a-z])");
