@@ -24,7 +24,15 @@ class PersonErasureTests extends PersonWithAHistory {
     @Test
     void nothingTellsWhoItWasButFinalPaper() {
         assertThat(found("zubaidah", "xenia", "xaverius", "xantippe", "xabatan"))
-                .containsKeys("person.name", "trail.before", "trail.after", "trail.subject_name", "delegate.name");
+                .containsKeys(
+                        "person.name",
+                        "trail.before",
+                        "trail.after",
+                        "trail.subject_name",
+                        "delegate.name",
+                        "sent_mark.note",
+                        "sent_mark.substitute_name",
+                        "sent_mark.substitute_position");
 
         erasure.erase(person, version(), "zubaidah  BARU");
 

@@ -6,7 +6,10 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.Mark;
+import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
+import id.go.lubuklinggau.pokja.attendance.SentMark;
+import id.go.lubuklinggau.pokja.attendance.SentMarkService;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingPlan;
@@ -24,8 +27,10 @@ import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.pokja.RegisterPerson;
 import id.go.lubuklinggau.pokja.pokja.Sex;
 import id.go.lubuklinggau.pokja.support.TestUsers;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,6 +70,12 @@ abstract class PersonWithAHistory {
 
     @Autowired
     AttendanceService attendance;
+
+    @Autowired
+    SentMarkService sentMarks;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     DataRequestService requests;
@@ -126,7 +137,9 @@ abstract class PersonWithAHistory {
                 staff);
         var withdrawn = nominate(openSession);
         delegations.withdraw(withdrawn, Reach.CITY);
-        mark(nominate(openSession), AttendanceStatus.REPRESENTED, "Xantippe Pengganti", null, "catatan xenia tiga");
+        var openSeat = nominate(openSession);
+        mark(openSeat, AttendanceStatus.REPRESENTED, "Xantippe Pengganti", null, "catatan xenia tiga");
+        sendFromAPhone(openSeat);
         people.correct(new CorrectPerson(
                 person, version(), "Drgxenia", "Zubaidah Baru", "S.Xenia", Sex.P, AIR_KUTI, PhoneChange.NONE));
         people.restrict(person, version(), "alasan xenia tiga");
@@ -164,6 +177,20 @@ abstract class PersonWithAHistory {
 
     void mark(UUID seat, AttendanceStatus status, String substitute, String position, String note) {
         attendance.mark(new RecordMark(seat, null, new Mark(status, substitute, position, note), null), staff);
+    }
+
+    /** Somebody else says something else of the same seat, so it waits for staff. */
+    private void sendFromAPhone(UUID seat) {
+        var secretary = users.account(Role.SECRETARY, Reach.of(AIR_KUTI));
+        var mark = new Mark(AttendanceStatus.REPRESENTED, "Xaverius Kedua", "Xabatan", "catatan xenia empat");
+        sentMarks.receive(
+                new ReceiveMarks(
+                        openSession,
+                        secretary.accountId(),
+                        clock.instant(),
+                        "Chrome di Android",
+                        List.of(new SentMark(UUID.randomUUID(), seat, null, mark, clock.instant()))),
+                secretary);
     }
 
     Long version() {
