@@ -84,6 +84,8 @@ class ManyPhonesTests {
         }
 
         int sent = Together.run(hands).stream().mapToInt(Integer::intValue).sum();
+        sent += collide(staff);
+        decide(staff, new Random(1)); // who chooses a mark at the first step
 
         assertThat(one("select count(*) from sent_mark")).isEqualTo(sent);
         assertThat(one("""
@@ -172,6 +174,17 @@ class ManyPhonesTests {
             }
         }
         return 0;
+    }
+
+    /** Whatever the others have left, here is something to decide. */
+    private int collide(SignedInUser staff) {
+        var delegate = delegates.get(0);
+        var seen = attendance.row(session, delegate, Reach.CITY).markVersion();
+        var sick = new Mark(AttendanceStatus.SICK, null, null, "terakhir");
+        attendance.mark(new RecordMark(delegate, seen, sick, null), staff);
+        var stranger = users.account(Role.FIELD_OFFICER, Reach.of(AIR_KUTI));
+        send(stranger, List.of(new SentMark(UUID.randomUUID(), delegate, null, Mark.PRESENT, clock.instant())));
+        return 1;
     }
 
     private int decide(SignedInUser staff, Random random) {
