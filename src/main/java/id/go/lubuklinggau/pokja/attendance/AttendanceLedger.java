@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AttendanceLedger {
 
     private static final String SHEET = """
-            select number, kecamatan_code, kecamatan_name, kelurahan_name, pokja_id, pokja_name, seat, delegate_id, element,
+            select number, kecamatan_code, kecamatan_name, kelurahan_code, kelurahan_name, pokja_id, pokja_name, seat, delegate_id, element,
                    title_before, name, titles_after, sex, position, mark_version, status, substitute_name,
                    substitute_position, note, marked_at, marked_by, marked_by_name, undecided
             from roster where session_id = :session and kelurahan_code ^@ any(array[:reach])

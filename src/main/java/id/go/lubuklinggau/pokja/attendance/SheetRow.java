@@ -17,6 +17,7 @@ public record SheetRow(
         int number,
         String kecamatanCode,
         String kecamatanName,
+        String kelurahanCode,
         String kelurahanName,
         UUID pokjaId,
         String pokjaName,

@@ -9,12 +9,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SheetFilter {
 
     private String kecamatan;
+    private String kelurahan;
     private UUID pokja;
     private boolean belum;
 
     List<SheetRow> applyTo(List<SheetRow> rows) {
         return rows.stream()
                 .filter(row -> kecamatan == null || row.kecamatanCode().equals(kecamatan))
+                .filter(row -> kelurahan == null || row.kelurahanCode().equals(kelurahan))
                 .filter(row -> pokja == null || row.pokjaId().equals(pokja))
                 .filter(row -> !belum || row.isNamed() && row.status() == null)
                 .toList();
@@ -25,6 +27,9 @@ class SheetFilter {
         var address = UriComponentsBuilder.fromPath("/sesi/{id}/kehadiran");
         if (kecamatan != null) {
             address.queryParam("kecamatan", kecamatan);
+        }
+        if (kelurahan != null) {
+            address.queryParam("kelurahan", kelurahan);
         }
         if (pokja != null) {
             address.queryParam("pokja", pokja);
@@ -44,6 +49,14 @@ class SheetFilter {
 
     public void setKecamatan(String kecamatan) {
         this.kecamatan = kecamatan;
+    }
+
+    public String getKelurahan() {
+        return kelurahan;
+    }
+
+    public void setKelurahan(String kelurahan) {
+        this.kelurahan = kelurahan;
     }
 
     public UUID getPokja() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A sheet as the page shows it: the rows that pass the filter, grouped by Pokja, and the counts of all in reach. */
 class SheetView {
@@ -31,13 +32,22 @@ class SheetView {
         return AttendanceTally.of(all);
     }
 
-    /** All Pokja of the sheet, grouped by kecamatan, to filter by. */
+    /** All Pokja of the sheet, grouped by kecamatan. */
     public List<Option> getPokja() {
-        var byKecamatan = new LinkedHashMap<String, Map<UUID, Option>>();
+        return options(SheetRow::pokjaId);
+    }
+
+    /** All kelurahan of the sheet, grouped by kecamatan, to filter by; their codes take less room on a page than ids do. */
+    public List<Option> getKelurahan() {
+        return options(SheetRow::kelurahanCode);
+    }
+
+    private List<Option> options(Function<SheetRow, Object> value) {
+        var byKecamatan = new LinkedHashMap<String, Map<Object, Option>>();
         for (var row : all) {
             byKecamatan
                     .computeIfAbsent(row.kecamatanName(), name -> new LinkedHashMap<>())
-                    .putIfAbsent(row.pokjaId(), Option.of(row.pokjaId(), row.kelurahanName()));
+                    .putIfAbsent(value.apply(row), Option.of(value.apply(row), row.kelurahanName()));
         }
         return byKecamatan.entrySet().stream()
                 .map(entry -> Option.group(

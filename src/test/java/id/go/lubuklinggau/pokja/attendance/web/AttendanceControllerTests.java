@@ -14,6 +14,7 @@ import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,16 +192,12 @@ class AttendanceControllerTests {
         meetings.delegate(session, kayuAra, "Orang Kayu Ara");
         tap("H.." + delegate, users.staff());
 
-        assertThat(mvc.get()
-                        .uri("/sesi/{id}/kehadiran?pokja={p}", session, kayuAra)
-                        .with(users.staff()))
-                .bodyText()
-                .contains("Orang Kayu Ara")
-                .doesNotContain("Dewi Contoh");
-        assertThat(mvc.get().uri("/sesi/{id}/kehadiran?belum=true", session).with(users.staff()))
-                .bodyText()
-                .contains("Orang Kayu Ara")
-                .doesNotContain("Dewi Contoh");
+        for (var part : List.of("pokja=" + kayuAra, "kelurahan=" + KAYU_ARA, "belum=true")) {
+            assertThat(mvc.get().uri("/sesi/{id}/kehadiran?" + part, session).with(users.staff()))
+                    .bodyText()
+                    .contains("Orang Kayu Ara")
+                    .doesNotContain("Dewi Contoh");
+        }
         assertThat(mvc.get().uri("/sesi/{id}/kehadiran?pokja=x", session).with(users.staff()))
                 .hasStatus(400);
     }
