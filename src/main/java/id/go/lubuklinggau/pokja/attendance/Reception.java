@@ -2,7 +2,6 @@ package id.go.lubuklinggau.pokja.attendance;
 
 import id.go.lubuklinggau.pokja.attendance.AttendanceLedger.Standing;
 import id.go.lubuklinggau.pokja.attendance.MarkEntry.Kind;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,15 +16,11 @@ import java.util.UUID;
  */
 class Reception {
 
-    /** A mark's way to the office takes some seconds; beyond this the clock of the phone is wrong. */
-    private static final Duration TRUSTED = Duration.ofMinutes(1);
-
     private final Map<UUID, LockedDelegate> delegates;
     private final Map<UUID, Standing> standing;
     private final UUID accountId;
     private final String device;
-    private final Duration clockLag;
-    private final Instant now;
+    private final DeviceClock clock;
     private final Set<UUID> writtenHere = new HashSet<>();
 
     /**
@@ -43,9 +38,7 @@ class Reception {
         this.standing = new HashMap<>(standing);
         this.accountId = accountId;
         this.device = device;
-        var lag = Duration.between(sentAt, now);
-        this.clockLag = lag.abs().compareTo(TRUSTED) > 0 ? lag : Duration.ZERO;
-        this.now = now;
+        this.clock = new DeviceClock(sentAt, now);
     }
 
     /**
@@ -140,10 +133,8 @@ class Reception {
         return standing.getOrDefault(delegateId, new Standing(CurrentMark.none(delegateId), Mark.NONE));
     }
 
-    /** Nothing was marked in the future. */
     private Instant markedAt(SentMark mark) {
-        var at = mark.deviceAt().plus(clockLag);
-        return at.isAfter(now) ? now : at;
+        return clock.officeTime(mark.deviceAt());
     }
 
     private Verdict written(SentMark mark, Kind kind, Mark written) {

@@ -84,6 +84,13 @@ class SessionQueries {
                 .list();
     }
 
+    boolean hasGuests(UUID sessionId) {
+        return db.sql("select exists (select from guest where session_id = ? and removed_at is null)")
+                .param(sessionId)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<AgendaRow> agenda(UUID sessionId) {
         return db.sql("""
                         select id, version, start_time, end_time, title, kind, in_charge from agenda_item

@@ -80,6 +80,7 @@ public class SessionService {
      * Removes a session; one that is gone already stays gone (a double submit).
      *
      * @throws SessionHasDelegates if somebody was already named
+     * @throws SessionHasGuests if somebody came without a seat
      */
     public void remove(UUID id) {
         if (!sessions.existsById(id)) {
@@ -93,6 +94,9 @@ public class SessionService {
         session.requireNotFinal();
         if (queries.highestSeat(session.id()) > 0) {
             throw new SessionHasDelegates();
+        }
+        if (queries.hasGuests(session.id())) {
+            throw new SessionHasGuests();
         }
         sessions.delete(session);
         var rest = sessions.findByMeetingId(session.meetingId());

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.pokja;
 
+import id.go.lubuklinggau.pokja.account.Reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,19 @@ class PersonQueries {
                 .param("except", except)
                 .param("name", name)
                 .query(PersonDetails.class)
+                .list();
+    }
+
+    List<PersonChoice> named(String name, Reach reach) {
+        return db.sql("""
+                        select p.id, p.title_before, p.name, p.titles_after, l.name as kelurahan_name
+                        from person p join kelurahan l on l.code = p.kelurahan_code
+                        where p.kelurahan_code ^@ any(array[:reach]) and p.restricted_at is null and p.erased_at is null
+                          and similarity(p.search_key, search_key(left(:name, 100))) > 0.3
+                        order by similarity(p.search_key, search_key(left(:name, 100))) desc, p.name, p.id limit 10""")
+                .param("reach", reach.codes())
+                .param("name", name)
+                .query(PersonChoice.class)
                 .list();
     }
 

@@ -59,6 +59,12 @@ public class PersonService {
         return queries.similar(name, kelurahanCode, except);
     }
 
+    /** People in reach with nearly this name, the nearest first, ten at most. */
+    @Transactional(readOnly = true)
+    public List<PersonChoice> named(String name, Reach reach) {
+        return queries.named(name, reach);
+    }
+
     /**
      * Mends what is recorded; delegations of sessions that are not final follow.
      *

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public class PersonErasure {
     private final PersonService people;
     private final DelegationService delegations;
     private final AttendanceService attendance;
+    private final GuestService guests;
     private final PersonRecordQueries queries;
     private final Involvement involvement;
 
@@ -26,11 +28,13 @@ public class PersonErasure {
             PersonService people,
             DelegationService delegations,
             AttendanceService attendance,
+            GuestService guests,
             PersonRecordQueries queries,
             Involvement involvement) {
         this.people = people;
         this.delegations = delegations;
         this.attendance = attendance;
+        this.guests = guests;
         this.queries = queries;
         this.involvement = involvement;
     }
@@ -64,14 +68,15 @@ public class PersonErasure {
         var seats = delegations.openSeatsOf(id);
         people.erase(id);
         attendance.anonymise(seats);
+        guests.anonymise(id);
         queries.anonymiseTrail(id);
     }
 
     /**
      * Takes the names of people whose data is erased off the final sessions before this day, when the retention of that paper has
-     * ended. Others are left alone.
+     * ended, and those of guests who are no more than a name. Others are left alone.
      *
-     * @return how many seats it changed
+     * @return how many seats and guests it changed
      */
     int anonymiseFinalsBefore(LocalDate day, int atMost) {
         var seats = delegations.eraseNamesBefore(day, atMost);
@@ -79,12 +84,12 @@ public class PersonErasure {
             attendance.anonymise(seats);
             queries.anonymiseTrailOfSeats(seats);
         }
-        return seats.size();
+        return seats.size() + guests.anonymiseFinalsBefore(day, atMost);
     }
 
-    /** How many seats that would change, in the end. */
+    /** How many seats and guests that would change, in the end. */
     @Transactional(readOnly = true)
     int countFinalsBefore(LocalDate day) {
-        return delegations.erasableBefore(day);
+        return delegations.erasableBefore(day) + guests.erasableBefore(day);
     }
 }

@@ -38,6 +38,7 @@ class MassAssignmentTests {
             Map.entry("EndSignInForm", "current signIn"),
             Map.entry("ErasureForm", "confirmation version"),
             Map.entry("ForgottenPasswordForm", "who"),
+            Map.entry("GuestForm", "element id institution name personId pokjaId reason version"),
             Map.entry("LastDayForm", "lastDay version"),
             Map.entry("LetterheadForm", "address contact government office paper place version"),
             Map.entry("MarkForm", "baseVersion note reason status substituteName substitutePosition"),

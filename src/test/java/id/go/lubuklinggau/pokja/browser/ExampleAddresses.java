@@ -8,6 +8,9 @@ import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.attendance.SentMarkService;
+import id.go.lubuklinggau.pokja.attendance.GuestDetails;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
+import id.go.lubuklinggau.pokja.attendance.RegisterGuest;
 import id.go.lubuklinggau.pokja.document.Duty;
 import id.go.lubuklinggau.pokja.document.SignatoryProfile;
 import id.go.lubuklinggau.pokja.document.SignatoryService;
@@ -54,6 +57,7 @@ public class ExampleAddresses {
     private final PasswordService passwords;
     private final DataRequestService requests;
     private final SentMarkService sentMarks;
+    private final GuestService guests;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -71,7 +75,8 @@ public class ExampleAddresses {
             TestUsers users,
             PasswordService passwords,
             DataRequestService requests,
-            SentMarkService sentMarks) {
+            SentMarkService sentMarks,
+            GuestService guests) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -85,6 +90,7 @@ public class ExampleAddresses {
         this.passwords = passwords;
         this.requests = requests;
         this.sentMarks = sentMarks;
+        this.guests = guests;
     }
 
     public void make() {
@@ -103,6 +109,16 @@ public class ExampleAddresses {
         sessions.openForEntry(session);
         var delegate = examples.delegate(session, group, "Dedi Contoh");
         collide(session, examples.delegate(session, group, "Eka Contoh", Element.LURAH));
+
+        var guest = UUID.randomUUID();
+        guests.register(
+                new RegisterGuest(
+                        guest,
+                        session,
+                        group,
+                        new GuestDetails("Fitri Contoh", "Dinas Pertanian", Element.OTHER),
+                        null),
+                users.account(Role.STAFF, Reach.CITY));
 
         var signatory = UUID.randomUUID();
         signatories.register(
@@ -133,6 +149,7 @@ public class ExampleAddresses {
         ids.put("/pertemuan", meeting.toString());
         ids.put("/sesi", session.toString());
         ids.put("/utusan", delegate.toString());
+        ids.put("/tamu", guest.toString());
         ids.put("/kehadiran", delegate.toString());
         ids.put("/keputusan", delegate.toString());
         ids.put("/acara", item.toString());

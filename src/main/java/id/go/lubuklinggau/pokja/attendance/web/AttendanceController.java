@@ -5,9 +5,11 @@ import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
 import id.go.lubuklinggau.pokja.attendance.MarkCollision;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.pokja.Element;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
@@ -33,11 +35,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttendanceController {
 
     private final AttendanceService attendance;
+    private final GuestService guests;
     private final SessionService sessions;
     private final Clock clock;
 
-    AttendanceController(AttendanceService attendance, SessionService sessions, Clock clock) {
+    AttendanceController(AttendanceService attendance, GuestService guests, SessionService sessions, Clock clock) {
         this.attendance = attendance;
+        this.guests = guests;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -106,6 +110,9 @@ class AttendanceController {
     private void show(SessionDetails session, SheetFilter filter, SignedInUser user, Model model) {
         model.addAttribute("sessionDetails", session);
         model.addAttribute("sheet", new SheetView(attendance.sheet(session.id(), user.reach()), filter));
+        model.addAttribute("guests", guests.list(session.id(), user.reach()));
+        model.addAttribute(new GuestForm());
+        model.addAttribute("elements", Element.values());
         model.addAttribute("entry", session.isOpen() && user.isPokjaWorker());
         model.addAttribute("statuses", AttendanceStatus.values());
         model.addAttribute("now", clock.instant());

@@ -1,0 +1,213 @@
+package id.go.lubuklinggau.pokja.attendance;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.Guests.Arrival;
+import id.go.lubuklinggau.pokja.attendance.Guests.Held;
+import id.go.lubuklinggau.pokja.pokja.PersonService;
+import id.go.lubuklinggau.pokja.shared.NotFound;
+import id.go.lubuklinggau.pokja.shared.StaleEdit;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who comes to a session without a seat. */
+@Service
+@Transactional
+public class GuestService {
+
+    private final Guests guests;
+    private final PersonService people;
+    private final Clock clock;
+
+    GuestService(Guests guests, PersonService people, Clock clock) {
+        this.guests = guests;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Those in reach, in the order in which they came; the office's own are seen by the office. */
+    @Transactional(readOnly = true)
+    public List<GuestRow> list(UUID sessionId, Reach reach) {
+        return guests.list(sessionId, reach);
+    }
+
+    /** @throws NotFound if the session has no such guest in reach */
+    @Transactional(readOnly = true)
+    public GuestRow find(UUID sessionId, UUID id, Reach reach) {
+        return guests.find(sessionId, id, reach).orElseThrow(() -> new NotFound("guest", id));
+    }
+
+    /** How often, and when last, guests in reach were corrected after the session became final. */
+    @Transactional(readOnly = true)
+    public Corrections corrections(UUID sessionId, Reach reach) {
+        return guests.corrections(sessionId, reach);
+    }
+
+    /**
+     * Registers a guest; one who already has this id is left as is (a double submit).
+     *
+     * @throws NotFound if the session or the Pokja is out of reach
+     * @throws GuestPokjaMissing if it is not clear whose guest it is
+     * @throws EntryNotOpen before entry opens
+     * @throws EntryIsFinal if the session is final and the user is not staff
+     * @throws ReasonMissing if staff corrects a final session without saying why
+     */
+    public void register(RegisterGuest command, SignedInUser by) {
+        var held = hold(command.sessionId(), by);
+        var reason = requireChangeable(held, command.reason(), by);
+        var now = now();
+        if (command.pokjaId() != null && !held.pokja().contains(command.pokjaId())) {
+            throw new NotFound("Pokja", command.pokjaId());
+        }
+        if (!isOwned(command.pokjaId(), held, by)) {
+            throw new GuestPokjaMissing();
+        }
+        var arrival = Arrival.of(command.id(), owner(command.pokjaId(), held, by), command.details(), now, null);
+        guests.add(command.sessionId(), List.of(arrival), null, reason, by, now);
+    }
+
+    /**
+     * Takes in a batch from a phone, all of it or nothing. A guest who came in before, or was removed since, changes nothing.
+     *
+     * @return a receipt for each guest, in their order
+     * @throws NotFound if the session is out of reach
+     * @throws MarksOfAnother if they are not those of who sends them
+     */
+    public List<GuestReceipt> receive(ReceiveGuests command, SignedInUser by) {
+        var held = hold(command.sessionId(), by);
+        if (!command.accountId().equals(by.accountId())) {
+            throw new MarksOfAnother();
+        }
+        var now = now();
+        var deviceClock = new DeviceClock(command.sentAt(), now);
+        var arrivals = new LinkedHashMap<UUID, Arrival>();
+        for (var guest : command.guests()) {
+            if (refusal(guest, held, by) == null) {
+                arrivals.putIfAbsent(
+                        guest.id(),
+                        Arrival.of(
+                                guest.id(),
+                                owner(guest.pokjaId(), held, by),
+                                guest.details(),
+                                deviceClock.officeTime(guest.deviceAt()),
+                                guest.deviceAt()));
+            }
+        }
+        var known = guests.add(command.sessionId(), arrivals.values(), command.device(), null, by, now);
+        return command.guests().stream()
+                .map(guest -> arrivals.containsKey(guest.id())
+                        ? new GuestReceipt(
+                                guest.id(), known.containsKey(guest.id()), known.getOrDefault(guest.id(), now), null)
+                        : GuestReceipt.refused(guest.id(), refusal(guest, held, by)))
+                .toList();
+    }
+
+    /**
+     * Mends what is written of a guest. Whose record it is, only the office says; others leave that as it is.
+     *
+     * @throws StaleEdit if somebody else has changed or removed the guest meanwhile
+     */
+    public void correct(CorrectGuest command, SignedInUser by) {
+        var held = hold(command.sessionId(), by);
+        var guest = find(command.sessionId(), command.id(), by.reach());
+        var reason = requireChangeable(held, command.reason(), by);
+        var personId = by.isStaff() ? command.personId() : guest.personId();
+        if (personId != null && !personId.equals(guest.personId())) {
+            people.findForDuty(personId, by.reach());
+        }
+        var checked = new CorrectGuest(
+                command.id(), command.sessionId(), command.version(), command.details(), personId, reason);
+        if (!guests.change(checked, now())) {
+            throw new StaleEdit(
+                    find(command.sessionId(), command.id(), by.reach()).version());
+        }
+    }
+
+    /** Takes a guest off the list; one who is gone already stays gone (a double submit). */
+    public void remove(UUID sessionId, UUID id, String reason, SignedInUser by) {
+        var held = hold(sessionId, by);
+        if (guests.find(sessionId, id, by.reach()).isPresent()) {
+            guests.remove(id, requireChangeable(held, reason, by), now());
+        }
+    }
+
+    /** Takes the name of a person whose data is erased off all lists but those of final sessions. */
+    public void anonymise(UUID personId) {
+        guests.anonymise(personId);
+    }
+
+    /**
+     * Takes the names of guests off the final sessions before this day: of erased people, and of those who are no more than a name.
+     *
+     * @return how many it changed
+     */
+    public int anonymiseFinalsBefore(LocalDate day, int atMost) {
+        return guests.anonymiseFinalsBefore(day, atMost).size();
+    }
+
+    /** How many that would change, in the end. */
+    @Transactional(readOnly = true)
+    public int erasableBefore(LocalDate day) {
+        return guests.erasableBefore(day);
+    }
+
+    private Held hold(UUID sessionId, SignedInUser by) {
+        return guests.hold(sessionId, by.reach()).orElseThrow(() -> new NotFound("session", sessionId));
+    }
+
+    /** @return the reason that is kept: none while the session is not final */
+    private static String requireChangeable(Held held, String reason, SignedInUser by) {
+        if (!held.isOpened()) {
+            throw new EntryNotOpen();
+        }
+        if (!held.isFinal()) {
+            return null;
+        }
+        if (!by.isStaff()) {
+            throw new EntryIsFinal();
+        }
+        if (reason == null) {
+            throw new ReasonMissing();
+        }
+        return reason;
+    }
+
+    private static GuestRefusal refusal(SentGuest guest, Held held, SignedInUser by) {
+        if (!held.isOpened()) {
+            return GuestRefusal.ENTRY_NOT_OPEN;
+        }
+        if (held.isFinal()) {
+            return GuestRefusal.ENTRY_IS_FINAL;
+        }
+        return isOwned(guest.pokjaId(), held, by) ? null : GuestRefusal.POKJA_GONE;
+    }
+
+    /** Whether it is clear whose guest it is: of a Pokja in reach, of the only one there is, or of the office. */
+    private static boolean isOwned(UUID pokjaId, Held held, SignedInUser by) {
+        return pokjaId == null
+                ? by.reach().isCity() || held.pokja().size() == 1
+                : held.pokja().contains(pokjaId);
+    }
+
+    private static UUID owner(UUID pokjaId, Held held, SignedInUser by) {
+        return pokjaId != null || by.reach().isCity() ? pokjaId : onlyOne(held.pokja());
+    }
+
+    private static UUID onlyOne(Set<UUID> pokja) {
+        return Objects.requireNonNull(pokja.iterator().next());
+    }
+
+    /** As the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,256 @@
+package id.go.lubuklinggau.pokja.attendance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.meeting.MeetingState;
+import id.go.lubuklinggau.pokja.meeting.SessionState;
+import id.go.lubuklinggau.pokja.pokja.Element;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of guests. Whoever changes it holds the state of the session, so that it does not become final meanwhile. */
+@Component
+class Guests {
+
+    private static final String ROWS = """
+            select g.id, g.version, g.pokja_id, p.name as pokja_name, g.person_id, person.name as person_name, g.name,
+                   g.institution, g.element, g.arrived_at, g.marked_by_name
+            from guest g
+            left join pokja p on p.id = g.pokja_id
+            left join person on person.id = g.person_id
+            where g.session_id = :session and g.removed_at is null
+              and (:city or p.kelurahan_code ^@ any(array[:reach]))
+            """;
+
+    /** Guests of final sessions before a day whose paper need not name them any more; who may still ask for it is left. */
+    private static final String ERASABLE = """
+            from guest g
+            join session s on s.id = g.session_id
+            left join person p on p.id = g.person_id
+            where s.state = 'FINAL' and s.day < :day and g.name <> erased_name()
+              and (g.person_id is null or p.erased_at is not null)
+            """;
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    Guests(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /**
+     * A session that does not change its state until the transaction ends.
+     *
+     * @param pokja those invited, in reach
+     */
+    record Held(SessionState state, MeetingState meetingState, Set<UUID> pokja) {
+
+        boolean isOpened() {
+            return state != SessionState.DRAFT && meetingState != MeetingState.DRAFT;
+        }
+
+        boolean isFinal() {
+            return state == SessionState.FINAL;
+        }
+    }
+
+    /** Empty if it is out of reach. */
+    Optional<Held> hold(UUID sessionId, Reach reach) {
+        return db.sql("""
+                        with held as materialized (select id, state, meeting_id from session where id = :session for share)
+                        select h.state, m.state as meeting_state, array(
+                            select p.id from invitation i join pokja p on p.id = i.pokja_id
+                            where i.session_id = h.id and p.kelurahan_code ^@ any(array[:reach])) as pokja
+                        from held h join meeting m on m.id = h.meeting_id""")
+                .param("session", sessionId)
+                .param("reach", reach.codes())
+                .query((row, number) -> new Held(
+                        SessionState.valueOf(row.getString("state")),
+                        MeetingState.valueOf(row.getString("meeting_state")),
+                        Set.of((UUID[]) row.getArray("pokja").getArray())))
+                .optional()
+                .filter(held -> reach.isCity() || !held.pokja().isEmpty());
+    }
+
+    /** In the order in which they came. */
+    List<GuestRow> list(UUID sessionId, Reach reach) {
+        return db.sql(ROWS + "order by g.arrived_at, g.id")
+                .param("session", sessionId)
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .query(GuestRow.class)
+                .list();
+    }
+
+    Optional<GuestRow> find(UUID sessionId, UUID id, Reach reach) {
+        return db.sql(ROWS + "and g.id = :id")
+                .param("session", sessionId)
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .param("id", id)
+                .query(GuestRow.class)
+                .optional();
+    }
+
+    /** How many changed after the session was final, and when last. */
+    Corrections corrections(UUID sessionId, Reach reach) {
+        return db.sql("""
+                        select coalesce(sum(g.corrections), 0) as count, max(g.corrected_at) as last
+                        from guest g
+                        left join pokja p on p.id = g.pokja_id
+                        where g.session_id = :session and (:city or p.kelurahan_code ^@ any(array[:reach]))""")
+                .param("session", sessionId)
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .query(Corrections.class)
+                .single();
+    }
+
+    /**
+     * A guest as the database reads one.
+     *
+     * @param deviceAt null for who was registered on a page
+     */
+    record Arrival(
+            UUID id,
+            @JsonProperty("pokja_id") UUID pokjaId,
+            String name,
+            String institution,
+            Element element,
+            @JsonProperty("arrived_at") Instant arrivedAt,
+            @JsonProperty("device_at") Instant deviceAt) {
+
+        static Arrival of(UUID id, UUID pokjaId, GuestDetails details, Instant arrivedAt, Instant deviceAt) {
+            return new Arrival(
+                    id, pokjaId, details.name(), details.institution(), details.element(), arrivedAt, deviceAt);
+        }
+    }
+
+    /**
+     * Writes down those who are not known yet.
+     *
+     * @param device null for who was registered on a page
+     * @param reason null unless the session is final
+     * @return those who had come in before, removed or not, and when that was
+     */
+    Map<UUID, Instant> add(
+            UUID sessionId, Collection<Arrival> arrivals, String device, String reason, SignedInUser by, Instant now) {
+        return db
+                .sql("""
+                        with sent as (
+                            select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (
+                                id uuid, pokja_id uuid, name text, institution text, element text, arrived_at timestamptz,
+                                device_at timestamptz)
+                        ), written as (
+                            insert into guest (id, version, session_id, pokja_id, name, institution, element, arrived_at,
+                                               device_at, device, received_at, marked_by, marked_by_name, corrections,
+                                               corrected_at, correction_reason)
+                            select id, 0, :session, pokja_id, name, institution, element, arrived_at, device_at,
+                                   cast(:device as text), :now, :by, :byName,
+                                   case when cast(:reason as text) is null then 0 else 1 end,
+                                   case when cast(:reason as text) is not null then :now end, :reason
+                            from sent
+                            on conflict (id) do nothing
+                            returning id)
+                        select s.id, coalesce(g.received_at, :now) as received_at
+                        from sent s
+                        left join guest g on g.id = s.id
+                        where s.id not in (select id from written)""")
+                .param("rows", json.writeValueAsString(arrivals))
+                .param("session", sessionId)
+                .param("device", device)
+                .param("reason", reason)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.accountId())
+                .param("byName", by.getDisplayName())
+                .query((row, number) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        row.getTimestamp("received_at").toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static final String CORRECTED = """
+            version = version + 1,
+            corrections = corrections + case when cast(:reason as text) is null then 0 else 1 end,
+            corrected_at = case when cast(:reason as text) is null then corrected_at else :now end,
+            correction_reason = coalesce(:reason, correction_reason)
+            """;
+
+    /** @return whether this version still stood */
+    boolean change(CorrectGuest command, Instant now) {
+        var details = command.details();
+        return db.sql(
+                                "update guest set name = :name, institution = :institution, element = :element, person_id = :person, "
+                                        + CORRECTED + "where id = :id and version = :version and removed_at is null")
+                        .param("name", details.name())
+                        .param("institution", details.institution())
+                        .param(
+                                "element",
+                                details.element() == null
+                                        ? null
+                                        : details.element().name())
+                        .param("person", command.personId())
+                        .param("reason", command.reason())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", command.id())
+                        .param("version", command.version())
+                        .update()
+                > 0;
+    }
+
+    /** Leaves the id alone. */
+    void remove(UUID id, String reason, Instant now) {
+        db.sql("update guest set name = null, institution = null, element = null, person_id = null, removed_at = :now, "
+                        + CORRECTED + "where id = :id and removed_at is null")
+                .param("reason", reason)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** Of a person whose data is erased: at once but where the paper is evidence. */
+    void anonymise(UUID personId) {
+        db.sql("""
+                        update guest g
+                        set version = g.version + 1, name = erased_name(), institution = null
+                        from session s
+                        where g.person_id = :person and s.id = g.session_id and s.state <> 'FINAL'
+                          and g.name <> erased_name()""").param("person", personId).update();
+    }
+
+    /** @return whose records they were tied to; null for those of nobody known */
+    List<UUID> anonymiseFinalsBefore(LocalDate day, int atMost) {
+        return db.sql("""
+                        update guest
+                        set version = version + 1, name = erased_name(), institution = null,
+                            correction_reason = case when correction_reason is not null then erased_name() end
+                        where id in (select g.id %s order by s.day, g.id limit :at_most)
+                        returning person_id""".formatted(ERASABLE))
+                .param("day", day)
+                .param("at_most", atMost)
+                .query((row, number) -> row.getObject("person_id", UUID.class))
+                .list();
+    }
+
+    int erasableBefore(LocalDate day) {
+        return db.sql("select count(*) " + ERASABLE)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+}
