@@ -28,23 +28,29 @@ const encoded = (text) => {
 const asText = (account, marks) => {
   const code = encoded(JSON.stringify({
     account,
-    marks: marks.map(({ session, id, delegate, base, status, substituteName, substitutePosition, note, rest, at }) => ({
+    marks: marks.filter((mark) => !queue.isGuest(mark)).map(({ session, id, delegate, base, status, substituteName, substitutePosition, note, rest, at }) => ({
       session, mark: { id, delegate, base, status, substituteName, substitutePosition, note, rest, at },
     })),
+    guests: marks.filter(queue.isGuest).map(({ session, id, pokja, name, institution, element, at }) => ({
+      session, guest: { id, pokja, name, institution, element, at },
+    })),
   }));
-  const lines = marks.map((mark) => `${mark.number}. ${mark.name}: ${nameOf(mark.status)} ${timeOf(mark.at)}`);
+  const lines = marks.map((mark) =>
+    queue.isGuest(mark)
+      ? `${words.guest}: ${[mark.name, mark.institution].filter(Boolean).join(', ')} ${timeOf(mark.at)}`
+      : `${mark.number}. ${mark.name}: ${nameOf(mark.status)} ${timeOf(mark.at)}`);
   return [words.head.replace('{0}', marks.length), marks[0].title, ...lines, words.foot, `SPK1.${code}.${checksum(code)}`].join('\n');
 };
 
 const drawMark = (mark) => {
   const row = clone('mark');
-  row.querySelector('.row__number').textContent = mark.number;
+  row.querySelector('.row__number').textContent = mark.number ?? '';
   row.querySelector('b').textContent = mark.name;
   const refused = mark.state === 'REFUSED';
   const state = refused ? `${words.refused} ${mark.reason}` : words.waiting;
   row.querySelector('small').textContent = `${timeOf(mark.at)} · ${state}`;
   const badge = row.querySelector('.mark');
-  badge.textContent = nameOf(mark.status);
+  badge.textContent = queue.isGuest(mark) ? words.guest : nameOf(mark.status);
   badge.classList.add(`mark--${(mark.status || 'none').toLowerCase()}`);
   row.querySelector('.row__buttons').hidden = !refused;
   row.querySelector('[data-again]').addEventListener('click', () => queue.again(mark).then(sender.flush));

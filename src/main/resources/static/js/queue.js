@@ -94,6 +94,9 @@ const uuid = () => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 
+// A guest waits among the marks; one without a kind is a mark.
+export const isGuest = (mark) => mark.kind === 'GUEST';
+
 // All of them or none.
 export const add = async (...marks) => {
   const at = new Date().toISOString();
@@ -139,7 +142,10 @@ export const settle = async (mark, answer) => {
     if (answer.became) rebase(marks, mark, answer.became);
   });
   await within(['receipts'], 'readwrite', (receipts) =>
-    receipts.put({ account, session, delegate, at, outcome, mine, version, receivedAt, stands })).catch(() => {}); // no room
+    receipts.put(
+      isGuest(mark)
+        ? { account, session, delegate: mark.id, guest: { name: mark.name, institution: mark.institution }, at, receivedAt }
+        : { account, session, delegate, at, outcome, mine, version, receivedAt, stands })).catch(() => {}); // no room
 };
 
 export const settled = tell;

@@ -70,8 +70,11 @@ const post = (session, marks) =>
     body: JSON.stringify({
       account,
       sentAt: new Date().toISOString(),
-      marks: marks.map(({ id, delegate, base, status, substituteName, substitutePosition, note, rest, at }) => ({
+      marks: marks.filter((mark) => !queue.isGuest(mark)).map(({ id, delegate, base, status, substituteName, substitutePosition, note, rest, at }) => ({
         id, delegate, base, status, substituteName, substitutePosition, note, rest, at,
+      })),
+      guests: marks.filter(queue.isGuest).map(({ id, pokja, name, institution, element, at }) => ({
+        id, pokja, name, institution, element, at,
       })),
     }),
   });
@@ -119,7 +122,7 @@ const postOrShrink = async (session, marks) => {
 const send = async (session, marks, secondTry) => {
   const answer = await postOrShrink(session, marks);
   if (answer.read) {
-    await settle(marks, answer.read.marks);
+    await settle(marks, [...(answer.read.marks ?? []), ...(answer.read.guests ?? [])]);
     size = Math.min(MOST, size * 2);
   } else if (answer.signedOut) {
     throw new Held('signedOut');

@@ -2,12 +2,12 @@ package id.go.lubuklinggau.pokja.attendance.web;
 
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.Mark;
+import id.go.lubuklinggau.pokja.attendance.ReceiveGuests;
 import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.shared.CleanText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -20,11 +20,22 @@ import java.util.UUID;
  * @param account whose marks these are, which need not be who is signed in by now
  * @param sentAt by the clock of the phone
  * @param marks in the order in which they were made
+ * @param guests likewise; an older phone sends none
  */
 record MarkBatch(
         @NotNull UUID account,
         @NotNull Instant sentAt,
-        @NotEmpty @Size(max = 200) List<@NotNull @Valid Item> marks) {
+        @NotNull @Size(max = 200) List<@NotNull @Valid Item> marks,
+        @NotNull @Size(max = 200) List<@NotNull @Valid GuestItem> guests) {
+
+    MarkBatch {
+        guests = guests == null ? List.of() : guests;
+    }
+
+    @AssertTrue
+    boolean isSomething() {
+        return marks == null || !marks.isEmpty() || !guests.isEmpty();
+    }
 
     /**
      * @param base the version of the mark that was on screen; null if there was none
@@ -67,5 +78,14 @@ record MarkBatch(
                 sentAt,
                 device,
                 marks.stream().map(Item::toSentMark).toList());
+    }
+
+    ReceiveGuests toGuests(UUID sessionId, String device) {
+        return new ReceiveGuests(
+                sessionId,
+                account,
+                sentAt,
+                device,
+                guests.stream().map(GuestItem::toSentGuest).toList());
     }
 }

@@ -11,8 +11,9 @@ import java.util.UUID;
  *
  * @param at by the clock of the office
  * @param marks one for each that was sent, in their order
+ * @param guests likewise
  */
-record MarkBatchAnswer(Instant at, List<Item> marks) {
+record MarkBatchAnswer(Instant at, List<Item> marks, List<Guest> guests) {
 
     /**
      * @param known whether it had come in before
@@ -35,4 +36,11 @@ record MarkBatchAnswer(Instant at, List<Item> marks) {
             String note,
             String receivedAt,
             String reason) {}
+
+    /**
+     * @param known whether the guest had come in before
+     * @param receivedAt such as 10.42; null if refused
+     * @param reason what to do about it; null unless refused
+     */
+    record Guest(UUID id, MarkOutcome outcome, boolean known, String receivedAt, String reason) {}
 }

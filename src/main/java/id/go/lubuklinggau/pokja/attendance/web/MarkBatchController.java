@@ -3,8 +3,9 @@ package id.go.lubuklinggau.pokja.attendance.web;
 import id.go.lubuklinggau.pokja.account.Device;
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.GuestReceipt;
 import id.go.lubuklinggau.pokja.attendance.MarkReceipt;
-import id.go.lubuklinggau.pokja.attendance.SentMarkService;
+import id.go.lubuklinggau.pokja.attendance.SentBatchService;
 import id.go.lubuklinggau.pokja.shared.Dates;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -27,13 +28,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/sesi/{id}/kehadiran/kiriman")
 class MarkBatchController {
 
-    private final SentMarkService marks;
+    private final SentBatchService batches;
     private final MessageSource messages;
     private final Dates dates;
     private final Clock clock;
 
-    MarkBatchController(SentMarkService marks, MessageSource messages, Dates dates, Clock clock) {
-        this.marks = marks;
+    MarkBatchController(SentBatchService batches, MessageSource messages, Dates dates, Clock clock) {
+        this.batches = batches;
         this.messages = messages;
         this.dates = dates;
         this.clock = clock;
@@ -47,10 +48,16 @@ class MarkBatchController {
             @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) String userAgent,
             @AuthenticationPrincipal SignedInUser user,
             Locale locale) {
-        var receipts = marks.receive(batch.toCommand(id, label(Device.of(userAgent), locale)), user);
+        var device = label(Device.of(userAgent), locale);
+        var receipts = batches.receive(batch.toCommand(id, device), batch.toGuests(id, device), user);
         return new MarkBatchAnswer(
                 clock.instant(),
-                receipts.stream().map(receipt -> answer(receipt, user, locale)).toList());
+                receipts.marks().stream()
+                        .map(receipt -> answer(receipt, user, locale))
+                        .toList(),
+                receipts.guests().stream()
+                        .map(receipt -> answer(receipt, locale))
+                        .toList());
     }
 
     private MarkBatchAnswer.Item answer(MarkReceipt receipt, SignedInUser user, Locale locale) {
@@ -68,6 +75,16 @@ class MarkBatchController {
                 standing.note(),
                 receipt.receivedAt() == null ? null : dates.timeOf(receipt.receivedAt()),
                 refusal == null ? null : messages.getMessage("MarkRefusal." + refusal, null, locale));
+    }
+
+    private MarkBatchAnswer.Guest answer(GuestReceipt receipt, Locale locale) {
+        var refusal = receipt.refusal();
+        return new MarkBatchAnswer.Guest(
+                receipt.id(),
+                receipt.outcome(),
+                receipt.known(),
+                receipt.receivedAt() == null ? null : dates.timeOf(receipt.receivedAt()),
+                refusal == null ? null : messages.getMessage("GuestRefusal." + refusal, null, locale));
     }
 
     /** Chrome di Android */

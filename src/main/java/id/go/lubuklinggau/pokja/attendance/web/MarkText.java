@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.attendance.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
@@ -15,17 +15,30 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The marks of a phone as text, the way {@code js/offline.js} writes it: after lines for people to read, one for the machine,
- * whose checksum tells whether all of it has arrived. A messenger may break that line or add blanks to it. Nothing proves who
- * wrote it; staff who takes it in answers for it.
+ * The marks and guests of a phone as text, the way {@code js/offline.js} writes it: after lines for people to read, one for the
+ * machine, whose checksum tells whether all of it has arrived. A messenger may break that line or add blanks to it. Nothing
+ * proves who wrote it; staff who takes it in answers for it.
  */
 record MarkText(
-        @NotNull UUID account, @NotEmpty @Size(max = 500) List<@NotNull @Valid Item> marks) {
+        @NotNull UUID account,
+        @NotNull @Size(max = 500) List<@NotNull @Valid Item> marks,
+        @NotNull @Size(max = 500) List<@NotNull @Valid GuestLine> guests) {
 
     private static final String BEGIN = "SPK1.";
     private static final Pattern CODE = Pattern.compile("([A-Za-z0-9_-]+)\\.([0-9a-f]{8}).*", Pattern.DOTALL);
 
     record Item(@NotNull UUID session, @NotNull @Valid MarkBatch.Item mark) {}
+
+    record GuestLine(@NotNull UUID session, @NotNull @Valid GuestItem guest) {}
+
+    MarkText {
+        guests = guests == null ? List.of() : guests;
+    }
+
+    @AssertTrue
+    boolean isSomething() {
+        return marks == null || !marks.isEmpty() || !guests.isEmpty();
+    }
 
     /** Empty if it is not whole, or is more than one. */
     static Optional<MarkText> of(String text, JsonMapper json) {

@@ -4,9 +4,14 @@ import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.attendance.GuestReceipt;
+import id.go.lubuklinggau.pokja.attendance.GuestRefusal;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
 import id.go.lubuklinggau.pokja.attendance.MarkReceipt;
 import id.go.lubuklinggau.pokja.attendance.MarkRefusal;
+import id.go.lubuklinggau.pokja.attendance.ReceiveGuests;
 import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
+import id.go.lubuklinggau.pokja.attendance.SentGuest;
 import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.attendance.SentMarkService;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
@@ -42,6 +47,7 @@ class MarkTextController {
 
     private final SentMarkService marks;
     private final AttendanceService attendance;
+    private final GuestService guests;
     private final AccountService accounts;
     private final JsonMapper json;
     private final Validator validator;
@@ -51,6 +57,7 @@ class MarkTextController {
     MarkTextController(
             SentMarkService marks,
             AttendanceService attendance,
+            GuestService guests,
             AccountService accounts,
             JsonMapper json,
             Validator validator,
@@ -58,6 +65,7 @@ class MarkTextController {
             Clock clock) {
         this.marks = marks;
         this.attendance = attendance;
+        this.guests = guests;
         this.accounts = accounts;
         this.json = json;
         this.validator = validator;
@@ -71,6 +79,9 @@ class MarkTextController {
      * @param row null if nobody in reach is meant
      */
     record Taken(SheetRow row, MarkReceipt receipt) {}
+
+    /** What became of a guest of the text. */
+    record TakenGuest(String name, GuestReceipt receipt) {}
 
     @GetMapping
     String newOne(MarkTextForm form) {
@@ -87,7 +98,10 @@ class MarkTextController {
         if (!errors.hasErrors()) {
             read(form)
                     .ifPresentOrElse(
-                            text -> model.addAttribute("taken", take(text, user, locale)),
+                            text -> {
+                                model.addAttribute("taken", take(text, user, locale));
+                                model.addAttribute("takenGuests", takeGuests(text, user, locale));
+                            },
                             () -> errors.rejectValue("text", "markText.unreadable"));
         }
         return "attendance/text";
@@ -99,7 +113,7 @@ class MarkTextController {
     }
 
     private List<Taken> take(MarkText text, SignedInUser user, Locale locale) {
-        var device = messages.getMessage("markText.device", new Object[] {ownerOf(text)}, locale);
+        var device = device(text, locale);
         var bySession = new LinkedHashMap<UUID, List<SentMark>>();
         text.marks()
                 .forEach(item -> bySession
@@ -126,6 +140,38 @@ class MarkTextController {
         return IntStream.range(0, sent.size())
                 .mapToObj(i -> new Taken(rows.get(sent.get(i).delegateId()), receipts.get(i)))
                 .toList();
+    }
+
+    private List<TakenGuest> takeGuests(MarkText text, SignedInUser user, Locale locale) {
+        var device = device(text, locale);
+        var bySession = text.guests().stream()
+                .collect(Collectors.groupingBy(
+                        MarkText.GuestLine::session,
+                        LinkedHashMap::new,
+                        Collectors.mapping(line -> line.guest().toSentGuest(), Collectors.toList())));
+        var taken = new ArrayList<TakenGuest>();
+        bySession.forEach((session, sent) -> taken.addAll(takeGuests(session, sent, device, user)));
+        return taken;
+    }
+
+    private List<TakenGuest> takeGuests(UUID session, List<SentGuest> sent, String device, SignedInUser user) {
+        List<GuestReceipt> receipts;
+        try {
+            receipts =
+                    guests.receive(new ReceiveGuests(session, user.accountId(), clock.instant(), device, sent), user);
+        } catch (NotFound gone) {
+            receipts = sent.stream()
+                    .map(guest -> GuestReceipt.refused(guest.id(), GuestRefusal.POKJA_GONE))
+                    .toList();
+        }
+        var answers = receipts;
+        return IntStream.range(0, sent.size())
+                .mapToObj(i -> new TakenGuest(sent.get(i).details().name(), answers.get(i)))
+                .toList();
+    }
+
+    private String device(MarkText text, Locale locale) {
+        return messages.getMessage("markText.device", new Object[] {ownerOf(text)}, locale);
     }
 
     private String ownerOf(MarkText text) {

@@ -10,6 +10,8 @@ import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.GuestRow;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
@@ -48,6 +50,9 @@ class MarkBatchControllerTests {
 
     @Autowired
     AttendanceService attendance;
+
+    @Autowired
+    GuestService guests;
 
     @Autowired
     StatementCounter statements;
@@ -217,6 +222,78 @@ class MarkBatchControllerTests {
                 .containsOnly(AttendanceStatus.PRESENT);
     }
 
+    @Test
+    void answersEachGuestWithAReceipt() {
+        var guest = guest(UUID.randomUUID(), " Fitri\\u0000 Contoh ");
+        var foreign = "{\"id\":\"%s\",\"pokja\":\"%s\",\"name\":\"Gita\",\"at\":\"%s\"}"
+                .formatted(UUID.randomUUID(), UUID.randomUUID(), Instant.now());
+
+        var answer = post(secretary, body(secretary, List.of(), List.of(guest, foreign)));
+
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.guests[0].outcome")
+                .isEqualTo("APPLIED");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.guests[0].receivedAt")
+                .asString()
+                .matches("\\d\\d\\.\\d\\d");
+        assertThat(answer).bodyJson().extractingPath("$.guests[1].outcome").isEqualTo("REFUSED");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.guests[1].reason")
+                .asString()
+                .contains("daftar undangan");
+        assertThat(guests.list(session, Reach.CITY)).extracting(GuestRow::name).containsExactly("Fitri Contoh");
+        assertThat(post(secretary, body(secretary, List.of(), List.of(guest))))
+                .bodyJson()
+                .extractingPath("$.guests[0].known")
+                .isEqualTo(true);
+        assertThat(guests.list(session, Reach.CITY)).hasSize(1);
+    }
+
+    @Test
+    void aGuestWithoutANameIsUnreadable() {
+        for (var name : List.of(" ", "x".repeat(121))) {
+            assertThat(post(secretary, body(secretary, List.of(), List.of(guest(UUID.randomUUID(), name)))))
+                    .hasStatus(400);
+        }
+        assertThat(guests.list(session, Reach.CITY)).isEmpty();
+    }
+
+    @Test
+    void guestsOfAnotherAccountWaitForTheirOwner() {
+        var other = users.account(Role.SECRETARY, Reach.of(AIR_KUTI));
+
+        assertThat(post(secretary, body(other, List.of(), List.of(guest(UUID.randomUUID(), "Fitri")))))
+                .hasStatus(409);
+        assertThat(guests.list(session, Reach.CITY)).isEmpty();
+    }
+
+    @Test
+    void oneGuestOrFiftyCostTheSameBesidesMarks() {
+        int one = statements
+                .during(() -> post(
+                        secretary,
+                        body(
+                                secretary,
+                                List.of(item(delegate, "\"status\":\"PRESENT\"")),
+                                List.of(guest(UUID.randomUUID(), "Fitri")))))
+                .size();
+        var many = new ArrayList<String>();
+        for (int number = 0; number < 50; number++) {
+            many.add(guest(UUID.randomUUID(), "Tamu Contoh"));
+        }
+
+        assertThat(statements.during(() -> post(
+                        secretary, body(secretary, List.of(item(delegate, "\"base\":1,\"status\":\"SICK\"")), many))))
+                .hasSize(one)
+                .hasSizeLessThanOrEqualTo(10);
+        assertThat(guests.list(session, Reach.CITY)).hasSize(51);
+    }
+
     private SheetRow row() {
         return attendance.sheet(session, Reach.CITY).isEmpty() ? null : attendance.row(session, delegate, Reach.CITY);
     }
@@ -238,6 +315,15 @@ class MarkBatchControllerTests {
     private static String body(SignedInUser owner, String... items) {
         return "{\"account\":\"%s\",\"sentAt\":\"%s\",\"marks\":[%s]}"
                 .formatted(owner.accountId(), Instant.now(), String.join(",", items));
+    }
+
+    private static String body(SignedInUser owner, List<String> marks, List<String> guests) {
+        return "{\"account\":\"%s\",\"sentAt\":\"%s\",\"marks\":[%s],\"guests\":[%s]}"
+                .formatted(owner.accountId(), Instant.now(), String.join(",", marks), String.join(",", guests));
+    }
+
+    private static String guest(UUID id, String name) {
+        return "{\"id\":\"%s\",\"name\":\"%s\",\"at\":\"%s\"}".formatted(id, name, Instant.now());
     }
 
     private static String item(UUID delegate, String fields) {

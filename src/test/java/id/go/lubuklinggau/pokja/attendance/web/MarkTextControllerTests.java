@@ -8,6 +8,7 @@ import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -44,6 +45,9 @@ class MarkTextControllerTests {
     @Autowired
     AttendanceService attendance;
 
+    @Autowired
+    GuestService guests;
+
     UUID session;
     UUID delegate;
     SignedInUser secretary;
@@ -67,6 +71,17 @@ class MarkTextControllerTests {
                 .doesNotContain("sudah diterima sebelumnya");
         assertThat(row()).isEqualTo(AttendanceStatus.PRESENT);
         assertThat(take(text, users.staff())).bodyText().contains("sudah diterima sebelumnya");
+    }
+
+    @Test
+    void guestsOfAPhoneComeInOnceToo() {
+        var text = code("""
+                {"account":"%s","sentAt":"%s","marks":[],"guests":[{"session":"%s","guest":{
+                "id":"c0ffee00-0000-4000-8000-000000000002","name":"Fitri Contoh","at":"%s"}}]}""".formatted(secretary.accountId(), Instant.now(), session, Instant.now()));
+
+        assertThat(take(text, users.staff())).hasStatusOk().bodyText().contains("Fitri Contoh", "diterima");
+        assertThat(take(text, users.staff())).bodyText().contains("sudah diterima sebelumnya");
+        assertThat(guests.list(session, Reach.CITY)).hasSize(1);
     }
 
     @Test
