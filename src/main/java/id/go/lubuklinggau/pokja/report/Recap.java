@@ -6,14 +6,17 @@ import java.util.List;
 /**
  * Who came to a session, of the Pokja in reach.
  *
+ * @param guests without a seat, in no other count
  * @param byPokja each kecamatan, followed by its Pokja, in the order of the paper
  * @param byElement in the order of the unsur
  */
-public record Recap(RecapRow total, List<RecapRow> byPokja, List<RecapRow> byElement, List<RecapRow> bySex) {
+public record Recap(
+        RecapRow total, int guests, List<RecapRow> byPokja, List<RecapRow> byElement, List<RecapRow> bySex) {
 
-    static Recap of(List<RecapRow> rows) {
+    static Recap of(List<RecapRow> rows, int guests) {
         return new Recap(
                 only(rows, RecapPart.ALL).get(0),
+                guests,
                 rows.stream()
                         .filter(row -> row.isKecamatan() || row.part() == RecapPart.POKJA)
                         .toList(),

@@ -46,4 +46,18 @@ class RecapQueries {
                 .query(RecapRow.class)
                 .list();
     }
+
+    /** Those whom the Pokja in reach have registered; for the office its own, too. */
+    int guests(UUID sessionId, Reach reach) {
+        return db.sql("""
+                        select count(*) from guest g
+                        left join pokja p on p.id = g.pokja_id
+                        where g.session_id = :session and g.removed_at is null
+                          and (:city or p.kelurahan_code ^@ any(array[:reach]))""")
+                .param("session", sessionId)
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .query(Integer.class)
+                .single();
+    }
 }

@@ -17,6 +17,6 @@ public class RecapService {
 
     /** Who came to the session, of the Pokja in reach; nothing but zeros if there is none. */
     public Recap recap(UUID sessionId, Reach reach) {
-        return Recap.of(queries.rows(sessionId, reach));
+        return Recap.of(queries.rows(sessionId, reach), queries.guests(sessionId, reach));
     }
 }

@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.document.web;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
 import id.go.lubuklinggau.pokja.document.Paper;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
@@ -22,11 +23,14 @@ class RosterController {
 
     private final SessionService sessions;
     private final AttendanceService attendance;
+    private final GuestService guests;
     private final LetterheadService letterheads;
 
-    RosterController(SessionService sessions, AttendanceService attendance, LetterheadService letterheads) {
+    RosterController(
+            SessionService sessions, AttendanceService attendance, GuestService guests, LetterheadService letterheads) {
         this.sessions = sessions;
         this.attendance = attendance;
+        this.guests = guests;
         this.letterheads = letterheads;
     }
 
@@ -47,11 +51,18 @@ class RosterController {
         model.addAttribute("letterhead", letterhead);
         model.addAttribute("choice", choice);
         model.addAttribute("papers", Paper.values());
-        model.addAttribute("roster", new RosterView(sheet, choice, user.reach().isCity()));
+        model.addAttribute(
+                "roster",
+                new RosterView(
+                        sheet,
+                        guests.list(id, user.reach()),
+                        choice,
+                        user.reach().isCity()));
         model.addAttribute("speakers", sessions.speakers(id));
         model.addAttribute("signatures", SignatureBlock.of(letterheads.signatoriesOn(session.day())));
         if (session.isFinal()) {
-            model.addAttribute("corrections", attendance.corrections(id, user.reach()));
+            model.addAttribute(
+                    "corrections", attendance.corrections(id, user.reach()).and(guests.corrections(id, user.reach())));
         }
         return "document/roster";
     }

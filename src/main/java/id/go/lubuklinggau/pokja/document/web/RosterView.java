@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.attendance.AttendanceTally;
+import id.go.lubuklinggau.pokja.attendance.GuestRow;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.document.web.RosterLine.Kind;
 import id.go.lubuklinggau.pokja.shared.Option;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The lines of a roster in the order of the paper, and what there is to choose from. */
 class RosterView {
@@ -18,14 +20,16 @@ class RosterView {
 
     private final List<SheetRow> sheet;
     private final List<SheetRow> printed;
+    private final List<GuestRow> guests;
     private final List<RosterLine> lines;
     private final int closing;
 
-    /** @param complete whether the sheet holds all of the session, so that the numbers may run on into the blank rows */
-    RosterView(List<SheetRow> sheet, RosterChoice choice, boolean complete) {
+    /** @param complete whether the sheet holds all of the session, so that the numbers may run on into guests and blank rows */
+    RosterView(List<SheetRow> sheet, List<GuestRow> allGuests, RosterChoice choice, boolean complete) {
         this.sheet = sheet;
         this.printed = choice.applyTo(sheet);
-        this.lines = lines(printed, choice.blankRows(), complete && choice.isWhole());
+        this.guests = choice.isWhole() ? allGuests : guestsOf(printed, allGuests);
+        this.lines = lines(printed, guests, choice.blankRows(), complete && choice.isWhole());
         this.closing = closing(lines);
     }
 
@@ -41,6 +45,10 @@ class RosterView {
 
     public AttendanceTally getTally() {
         return AttendanceTally.of(printed);
+    }
+
+    public int getGuests() {
+        return guests.size();
     }
 
     /** All Pokja in reach, by kecamatan. */
@@ -68,7 +76,14 @@ class RosterView {
 
     record Part(String code, String name, List<Option> pokja) {}
 
-    private static List<RosterLine> lines(List<SheetRow> rows, int blankRows, boolean numbered) {
+    private static List<GuestRow> guestsOf(List<SheetRow> rows, List<GuestRow> guests) {
+        var pokja = rows.stream().map(SheetRow::pokjaId).collect(Collectors.toSet());
+        return guests.stream()
+                .filter(guest -> guest.pokjaId() != null && pokja.contains(guest.pokjaId()))
+                .toList();
+    }
+
+    private static List<RosterLine> lines(List<SheetRow> rows, List<GuestRow> guests, int blankRows, boolean numbered) {
         var lines = new ArrayList<RosterLine>();
         SheetRow last = null;
         for (var row : rows) {
@@ -82,8 +97,16 @@ class RosterView {
             last = row;
         }
         int number = last == null ? 0 : last.number();
+        if (!guests.isEmpty()) {
+            lines.add(RosterLine.guestHeading());
+        }
+        for (var guest : guests) {
+            number++;
+            lines.add(RosterLine.guest(numbered ? number : null, number % 2 == 0, guest));
+        }
         for (int blank = 1; blank <= blankRows; blank++) {
-            lines.add(RosterLine.blank(numbered ? number + blank : null, (number + blank) % 2 == 0));
+            number++;
+            lines.add(RosterLine.blank(numbered ? number : null, number % 2 == 0));
         }
         return lines;
     }

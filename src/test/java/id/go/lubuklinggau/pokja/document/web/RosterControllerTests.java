@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.GuestDetails;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
+import id.go.lubuklinggau.pokja.attendance.RegisterGuest;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
@@ -43,6 +47,9 @@ class RosterControllerTests {
 
     @Autowired
     PokjaExamples examples;
+
+    @Autowired
+    GuestService guests;
 
     @Autowired
     MeetingExamples meetings;
@@ -103,6 +110,34 @@ class RosterControllerTests {
                         "<div class=\"roster__line\">1.",
                         "<div class=\"roster__line roster__line--right\">2.",
                         "<div class=\"roster__line\">3.");
+    }
+
+    @Test
+    void guestsFollowTheSeatsAndTheirNumbersRunOn() {
+        register(airKuti, "Fitri Contoh", users.account(Role.SECRETARY, Reach.of(AIR_KUTI)));
+        register(null, "Gita Contoh", users.account(Role.STAFF, Reach.CITY));
+
+        assertThat(body("?kosong=1", users.staff()))
+                .containsSubsequence(
+                        "2 bernama, 2 tamu",
+                        "Eka Contoh",
+                        ">Tamu<",
+                        "11",
+                        "Fitri Contoh",
+                        "Dinas",
+                        "12",
+                        "Gita Contoh");
+        assertThat(numbers("?kosong=1", users.staff())).containsExactly(upTo(1, 13));
+        assertThat(body("?bagian=" + airKuti, users.staff()))
+                .contains("Fitri Contoh")
+                .doesNotContain("Gita Contoh");
+        assertThat(body("?bagian=" + kayuAra, users.staff())).doesNotContain("Fitri Contoh", ">Tamu<");
+        assertThat(body("", users.secretary(AIR_KUTI))).contains("Fitri Contoh").doesNotContain("Gita Contoh");
+    }
+
+    private void register(UUID pokja, String name, SignedInUser by) {
+        guests.register(
+                new RegisterGuest(UUID.randomUUID(), session, pokja, new GuestDetails(name, "Dinas", null), null), by);
     }
 
     @Test

@@ -9,8 +9,11 @@ import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.AttendanceTally;
+import id.go.lubuklinggau.pokja.attendance.GuestDetails;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
+import id.go.lubuklinggau.pokja.attendance.RegisterGuest;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
@@ -45,6 +48,9 @@ class RecapControllerTests {
     PokjaExamples examples;
 
     @Autowired
+    GuestService guests;
+
+    @Autowired
     MeetingExamples meetings;
 
     @Autowired
@@ -68,6 +74,23 @@ class RecapControllerTests {
         airKuti = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
         kayuAra = examples.pokja(KAYU_ARA, "Pokja Kayu Ara");
         session = meetings.openSession(airKuti, kayuAra);
+    }
+
+    @Test
+    void guestsAreCountedByThemselves() {
+        var details = new GuestDetails("Fitri Contoh", "Dinas Pertanian", null);
+        var secretary = users.account(Role.SECRETARY, Reach.of(AIR_KUTI));
+        guests.register(new RegisterGuest(UUID.randomUUID(), session, null, details, null), secretary);
+        var staff = users.account(Role.STAFF, Reach.CITY);
+        var removed = UUID.randomUUID();
+        guests.register(new RegisterGuest(removed, session, null, details, null), staff);
+        guests.register(new RegisterGuest(UUID.randomUUID(), session, null, details, null), staff);
+        guests.remove(session, removed, null, staff);
+
+        assertThat(recaps.recap(session, Reach.CITY).guests()).isEqualTo(2);
+        assertThat(recaps.recap(session, Reach.CITY).total().seats()).isEqualTo(10);
+        assertThat(recaps.recap(session, Reach.of(AIR_KUTI)).guests()).isEqualTo(1);
+        assertThat(recaps.recap(session, Reach.of(KAYU_ARA)).guests()).isZero();
     }
 
     @Test
