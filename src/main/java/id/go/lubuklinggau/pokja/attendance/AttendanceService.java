@@ -6,10 +6,12 @@ import id.go.lubuklinggau.pokja.attendance.MarkEntry.Kind;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -121,13 +123,7 @@ public class AttendanceService {
     public int markRestPresent(UUID sessionId, SignedInUser by) {
         var delegates = new LinkedHashMap<UUID, CurrentMark>();
         ledger.lockAll(sessionId, by.reach()).forEach(id -> delegates.put(id, CurrentMark.none(id)));
-        var session = sessions.find(sessionId, by.reach());
-        if (session.isFinal()) {
-            throw new EntryIsFinal();
-        }
-        if (!session.isOpen()) {
-            throw new EntryNotOpen();
-        }
+        requireOpen(sessionId, by.reach());
         ledger.current(delegates.keySet())
                 .forEach(standing -> delegates.put(standing.current().delegateId(), standing.current()));
         var now = clock.instant();
@@ -137,6 +133,45 @@ public class AttendanceService {
                 .toList();
         ledger.write(entries, by, now);
         return entries.size();
+    }
+
+    /**
+     * Marks several delegates, each unless its mark has changed since it was on screen.
+     *
+     * @throws NotFound if the session is out of reach
+     * @throws EntryNotOpen before entry opens
+     * @throws EntryIsFinal if the session is final
+     */
+    public MarkedSheet mark(MarkSheet command, SignedInUser by) {
+        var ids = command.marks().stream().map(RecordMark::delegateId).collect(Collectors.toSet());
+        var standing = ledger.lock(command.sessionId(), ids, by.reach()).stream()
+                .collect(Collectors.toMap(LockedDelegate::id, delegate -> CurrentMark.none(delegate.id())));
+        requireOpen(command.sessionId(), by.reach());
+        ledger.current(standing.keySet())
+                .forEach(one -> standing.put(one.current().delegateId(), one.current()));
+        var now = clock.instant();
+        var entries = new LinkedHashMap<UUID, MarkEntry>();
+        var changedMeanwhile = new ArrayList<UUID>();
+        for (var mark : command.marks()) {
+            var current = standing.get(mark.delegateId());
+            if (current == null || !Objects.equals(current.version(), mark.baseVersion())) {
+                changedMeanwhile.add(mark.delegateId());
+            } else if (!current.mark().equals(mark.mark())) {
+                entries.put(mark.delegateId(), MarkEntry.onPage(current, Kind.MARK, mark.mark(), null, now));
+            }
+        }
+        ledger.write(List.copyOf(entries.values()), by, now);
+        return new MarkedSheet(entries.size(), changedMeanwhile);
+    }
+
+    private void requireOpen(UUID sessionId, Reach reach) {
+        var session = sessions.find(sessionId, reach);
+        if (session.isFinal()) {
+            throw new EntryIsFinal();
+        }
+        if (!session.isOpen()) {
+            throw new EntryNotOpen();
+        }
     }
 
     /** Takes away what the marks of these seats say beyond the mark itself; for seats of people whose data is erased. */

@@ -52,6 +52,7 @@ class MassAssignmentTests {
             Map.entry("NewDelegateForm", "element id name newPersonId personId position sex titleBefore titlesAfter"),
             Map.entry("NewPasswordForm", "again changed"),
             Map.entry("NewUserForm", "areas displayName email id kelurahan role username version"),
+            Map.entry("NumbersForm", "marked numbers"),
             Map.entry("OwnEmailForm", "current email"),
             Map.entry("PasskeyForm", "current name"),
             Map.entry("PasswordForm", "again changed current"),
