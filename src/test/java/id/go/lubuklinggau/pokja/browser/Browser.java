@@ -169,6 +169,11 @@ public class Browser implements AutoCloseable {
         patience().until(page -> text().contains(answer));
     }
 
+    /** Waits until the same page says this. */
+    public void waitFor(String answer) {
+        patience().until(page -> text().contains(answer));
+    }
+
     /** Taps all of these at once, as quick fingers do, and waits until the page says this. */
     public void tapAll(String selector, String answer) {
         driver.executeScript("document.querySelectorAll(arguments[0]).forEach(button => button.click())", selector);

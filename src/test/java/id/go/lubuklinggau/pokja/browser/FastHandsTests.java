@@ -1,0 +1,125 @@
+package id.go.lubuklinggau.pokja.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.GuestRow;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
+import id.go.lubuklinggau.pokja.attendance.SheetRow;
+import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.TestUsers;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Names from the keyboard at the office, and a guest where there is no network. */
+@BrowserTest
+class FastHandsTests {
+
+    private static final String AIR_KUTI = "16.73.01.1001";
+
+    @Autowired
+    PokjaExamples pokja;
+
+    @Autowired
+    MeetingExamples meetings;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    GuestService guests;
+
+    @Autowired
+    TestUsers users;
+
+    UUID session;
+
+    @BeforeEach
+    void fiveHaveASeat() {
+        var group = pokja.pokja(AIR_KUTI, "Pokja Kampung KB Air Kuti");
+        session = meetings.openSession(group);
+        List.of("Hj. Ani Contoh", "Budi Contoh", "Désirée Contoh", "Dewi Contoh", "Endang Contoh")
+                .forEach(name -> meetings.delegate(session, group, name));
+        users.account("dewi", "Dewi Contoh", Role.SECRETARY, Reach.of(AIR_KUTI));
+        users.account("staf", "Staf Contoh", Role.STAFF, Reach.CITY);
+    }
+
+    @Test
+    void aFewLettersAndEnterMarkOneAfterTheOther(Browser browser) {
+        browser.atTheOffice();
+        browser.signIn("staf");
+        browser.open(sheet());
+
+        keys(browser, "ani\n");
+        browser.waitFor("Ani Contoh: hadir");
+        keys(browser, "desi i\n");
+        browser.waitFor("Désirée Contoh: izin");
+        keys(browser, "contoh" + Keys.ARROW_DOWN + "\n");
+        browser.waitFor("Dewi Contoh: hadir");
+        keys(browser, "5s\n");
+        browser.waitFor("Endang Contoh: sakit");
+        keys(browser, "zzz\n");
+        browser.waitFor("Tidak ada yang cocok");
+        browser.waitFor("4 dari 5 ditandai");
+        browser.open(sheet());
+        browser.waitFor("4 dari 5 ditandai");
+
+        assertThat(attendance.sheet(session, Reach.CITY))
+                .extracting(SheetRow::status)
+                .containsExactly(
+                        AttendanceStatus.PRESENT,
+                        null,
+                        AttendanceStatus.EXCUSED,
+                        AttendanceStatus.PRESENT,
+                        AttendanceStatus.SICK);
+    }
+
+    @Test
+    void aGuestWithoutANetworkArrivesOnce(Browser browser) {
+        browser.onThePhone();
+        browser.signIn("dewi");
+        browser.open(sheet());
+        browser.withoutNetwork();
+        browser.unfold("+ Tamu");
+        browser.type("name", "Fitri Contoh");
+        browser.type("institution", "Dinas Pertanian");
+        browser.tap("Simpan", "tersimpan di HP");
+        assertThat(guests.list(session, Reach.CITY)).isEmpty();
+
+        browser.withNetworkAgain();
+        browser.waitFor("diterima kantor");
+        browser.open(sheet());
+
+        assertThat(browser.all("[data-guest]")).hasSize(1);
+        assertThat(guests.list(session, Reach.CITY)).extracting(GuestRow::name).containsExactly("Fitri Contoh");
+    }
+
+    @Test
+    void aGuestHasAPageToo(Browser browser) {
+        browser.onThePhone();
+        browser.signIn("dewi");
+        browser.open("/sesi/" + session + "/tamu/baru");
+        browser.type("name", "Fitri Contoh");
+        browser.press("Simpan");
+
+        assertThat(browser.path()).isEqualTo(sheet() + "#tamu");
+        assertThat(browser.text()).contains("Fitri Contoh");
+        assertThat(browser.scrollsSideways()).isFalse();
+    }
+
+    private static void keys(Browser browser, String keys) {
+        browser.all("#desk-name").get(0).sendKeys(keys);
+    }
+
+    private String sheet() {
+        return "/sesi/" + session + "/kehadiran";
+    }
+}
