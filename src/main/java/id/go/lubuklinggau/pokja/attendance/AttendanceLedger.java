@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,8 +102,7 @@ class AttendanceLedger {
                 .list();
     }
 
-    /** Locks the delegates of the session in reach. */
-    List<UUID> lockAll(UUID sessionId, Reach reach) {
+    private List<UUID> lockAll(UUID sessionId, Reach reach) {
         return db.sql("""
                         with held as materialized (select id from session where id = :session for share)
                         select d.id from held s
@@ -115,6 +115,17 @@ class AttendanceLedger {
                 .param("reach", reach.codes())
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Locks the delegates of the session in reach, and gives those without a mark. */
+    List<CurrentMark> lockUnmarked(UUID sessionId, Reach reach) {
+        var delegates = new LinkedHashMap<UUID, CurrentMark>();
+        lockAll(sessionId, reach).forEach(id -> delegates.put(id, CurrentMark.none(id)));
+        current(delegates.keySet())
+                .forEach(standing -> delegates.put(standing.current().delegateId(), standing.current()));
+        return delegates.values().stream()
+                .filter(current -> current.status() == null)
+                .toList();
     }
 
     CurrentMark current(UUID delegateId) {

@@ -121,18 +121,16 @@ public class AttendanceService {
      * @return how many
      */
     public int markRestPresent(UUID sessionId, SignedInUser by) {
-        var delegates = new LinkedHashMap<UUID, CurrentMark>();
-        ledger.lockAll(sessionId, by.reach()).forEach(id -> delegates.put(id, CurrentMark.none(id)));
+        var unmarked = ledger.lockUnmarked(sessionId, by.reach());
         requireOpen(sessionId, by.reach());
-        ledger.current(delegates.keySet())
-                .forEach(standing -> delegates.put(standing.current().delegateId(), standing.current()));
         var now = clock.instant();
-        var entries = delegates.values().stream()
-                .filter(current -> current.status() == null)
-                .map(current -> MarkEntry.onPage(current, Kind.MARK, Mark.PRESENT, null, now))
-                .toList();
-        ledger.write(entries, by, now);
-        return entries.size();
+        ledger.write(
+                unmarked.stream()
+                        .map(current -> MarkEntry.onPage(current, Kind.MARK, Mark.PRESENT, null, now))
+                        .toList(),
+                by,
+                now);
+        return unmarked.size();
     }
 
     /**

@@ -69,40 +69,11 @@ class SessionStateControllerTests {
     }
 
     @Test
-    void becomesFinalOnceAfterBeingAskedTwice() {
-        var session = meetings.openSession(pokja);
-        meetings.delegate(session, pokja, "Dewi Contoh");
-
-        assertThat(requests.get(finality(session), users.staff()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("dibekukan", "1 dari 5 kursi sudah bernama.");
-        assertThat(state(session)).isEqualTo(SessionState.OPEN);
-        assertThat(requests.post(finality(session), users.staff())).hasRedirectedUrl(page(session));
-        assertThat(requests.post(finality(session), users.staff())).hasStatus(409);
-        assertThat(requests.post(opening(session), users.staff())).hasStatus(409);
-        assertThat(state(session)).isEqualTo(SessionState.FINAL);
-    }
-
-    @Test
-    void doesNotBecomeFinalBeforeItIsOpen() {
-        var session = meetings.announcedSession(pokja);
-
-        assertThat(requests.post(finality(session), users.staff()))
-                .hasStatus(409)
-                .bodyText()
-                .contains("sudah tidak pada tahap itu");
-        assertThat(state(session)).isEqualTo(SessionState.DRAFT);
-    }
-
-    @Test
     void onlyStaffLeadsIt() {
         var session = meetings.announcedSession(pokja);
         for (var other :
                 List.of(users.admin(), users.leader(), users.fieldOfficer("16.73.01"), users.secretary(AIR_KUTI))) {
             assertThat(requests.post(opening(session), other)).hasStatus(403);
-            assertThat(requests.get(finality(session), other)).hasStatus(403);
-            assertThat(requests.post(finality(session), other)).hasStatus(403);
         }
         assertThat(state(session)).isEqualTo(SessionState.DRAFT);
     }
@@ -111,17 +82,11 @@ class SessionStateControllerTests {
     void knowsNoOther() {
         for (var unknown : List.of(UUID.randomUUID().toString(), "bukan-id")) {
             assertThat(requests.post(opening(unknown), users.staff())).hasStatus(404);
-            assertThat(requests.get(finality(unknown), users.staff())).hasStatus(404);
-            assertThat(requests.post(finality(unknown), users.staff())).hasStatus(404);
         }
     }
 
     private static String opening(Object session) {
         return "/sesi/" + session + "/pembukaan";
-    }
-
-    private static String finality(Object session) {
-        return "/sesi/" + session + "/finalisasi";
     }
 
     private String page(UUID session) {
