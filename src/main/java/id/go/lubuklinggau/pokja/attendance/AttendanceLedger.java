@@ -68,9 +68,9 @@ class AttendanceLedger {
     Optional<LockedDelegate> lock(UUID delegateId, Reach reach) {
         return db.sql("""
                         with held as materialized (
-                            select id, state, meeting_id from session
+                            select id, state, day, entry_from, entry_until, meeting_id from session
                             where id = (select session_id from delegate where id = :delegate) for share)
-                        select d.id, s.id as session_id, s.state, m.state as meeting_state
+                        select d.id, s.id as session_id, s.state, s.day, s.entry_from, s.entry_until, m.state as meeting_state
                         from held s
                         join meeting m on m.id = s.meeting_id
                         join delegate d on d.session_id = s.id
@@ -86,8 +86,8 @@ class AttendanceLedger {
     /** Locks those of the delegates who are in this session and in reach. */
     List<LockedDelegate> lock(UUID sessionId, Collection<UUID> delegateIds, Reach reach) {
         return db.sql("""
-                        with held as materialized (select id, state, meeting_id from session where id = :session for share)
-                        select d.id, s.id as session_id, s.state, m.state as meeting_state
+                        with held as materialized (select id, state, day, entry_from, entry_until, meeting_id from session where id = :session for share)
+                        select d.id, s.id as session_id, s.state, s.day, s.entry_from, s.entry_until, m.state as meeting_state
                         from held s
                         join meeting m on m.id = s.meeting_id
                         join delegate d on d.session_id = s.id

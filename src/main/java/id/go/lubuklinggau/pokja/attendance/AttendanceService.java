@@ -22,12 +22,15 @@ public class AttendanceService {
     private final AttendanceLedger ledger;
     private final MarkHistory history;
     private final SessionService sessions;
+    private final EntryHours hours;
     private final Clock clock;
 
-    AttendanceService(AttendanceLedger ledger, MarkHistory history, SessionService sessions, Clock clock) {
+    AttendanceService(
+            AttendanceLedger ledger, MarkHistory history, SessionService sessions, EntryHours hours, Clock clock) {
         this.ledger = ledger;
         this.history = history;
         this.sessions = sessions;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -60,6 +63,8 @@ public class AttendanceService {
      *
      * @throws MarkCollision if another mark stands than the one that was on screen
      * @throws EntryNotOpen before entry opens
+     * @throws EntryNotYet before its hours, for all but staff
+     * @throws EntryOver after them, for all but staff
      * @throws EntryIsFinal if the session is final and the user is not staff
      * @throws ReasonMissing if staff corrects a final session without saying why
      */
@@ -68,6 +73,8 @@ public class AttendanceService {
         delegate.requireOpened();
         if (delegate.isFinal()) {
             requireCorrection(command, by);
+        } else {
+            hours.require(delegate.day(), delegate.entryTimes(), by);
         }
         var current = ledger.current(command.delegateId());
         if (current.mark().equals(command.mark())) {
@@ -98,6 +105,7 @@ public class AttendanceService {
         if (delegate.isFinal()) {
             throw new EntryIsFinal();
         }
+        hours.require(delegate.day(), delegate.entryTimes(), by);
         var current = ledger.current(delegateId);
         if (!Objects.equals(current.version(), baseVersion)) {
             throw new MarkCollision(current);
@@ -122,7 +130,7 @@ public class AttendanceService {
      */
     public int markRestPresent(UUID sessionId, SignedInUser by) {
         var unmarked = ledger.lockUnmarked(sessionId, by.reach());
-        requireOpen(sessionId, by.reach());
+        requireOpen(sessionId, by);
         var now = clock.instant();
         ledger.write(
                 unmarked.stream()
@@ -144,7 +152,7 @@ public class AttendanceService {
         var ids = command.marks().stream().map(RecordMark::delegateId).collect(Collectors.toSet());
         var standing = ledger.lock(command.sessionId(), ids, by.reach()).stream()
                 .collect(Collectors.toMap(LockedDelegate::id, delegate -> CurrentMark.none(delegate.id())));
-        requireOpen(command.sessionId(), by.reach());
+        requireOpen(command.sessionId(), by);
         ledger.current(standing.keySet())
                 .forEach(one -> standing.put(one.current().delegateId(), one.current()));
         var now = clock.instant();
@@ -162,14 +170,15 @@ public class AttendanceService {
         return new MarkedSheet(entries.size(), changedMeanwhile);
     }
 
-    private void requireOpen(UUID sessionId, Reach reach) {
-        var session = sessions.find(sessionId, reach);
+    private void requireOpen(UUID sessionId, SignedInUser by) {
+        var session = sessions.find(sessionId, by.reach());
         if (session.isFinal()) {
             throw new EntryIsFinal();
         }
         if (!session.isOpen()) {
             throw new EntryNotOpen();
         }
+        hours.require(session.day(), session.entryTimes(), by);
     }
 
     /** Takes away what the marks of these seats say beyond the mark itself; for seats of people whose data is erased. */

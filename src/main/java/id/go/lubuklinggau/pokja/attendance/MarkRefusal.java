@@ -4,7 +4,7 @@ package id.go.lubuklinggau.pokja.attendance;
 public enum MarkRefusal {
     /** The delegate has been taken off the list, or is out of reach. */
     DELEGATE_GONE,
-    /** Entry has not been opened yet; the same mark may be taken later. */
+    /** Entry was not open yet when it was made; another one later is taken. */
     ENTRY_NOT_OPEN,
     /** Only a mark of one's own is taken back, and only for some minutes. */
     UNDO_TOO_LATE

@@ -1,7 +1,9 @@
 package id.go.lubuklinggau.pokja.attendance;
 
+import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceLedger.Standing;
 import id.go.lubuklinggau.pokja.attendance.MarkEntry.Kind;
+import id.go.lubuklinggau.pokja.meeting.EntryPhase;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ class Reception {
 
     private final Map<UUID, LockedDelegate> delegates;
     private final Map<UUID, Standing> standing;
+    private final SignedInUser by;
     private final UUID accountId;
     private final String device;
     private final DeviceClock clock;
@@ -30,13 +33,14 @@ class Reception {
     Reception(
             Map<UUID, LockedDelegate> delegates,
             Map<UUID, Standing> standing,
-            UUID accountId,
+            SignedInUser by,
             String device,
             Instant sentAt,
             Instant now) {
         this.delegates = delegates;
         this.standing = new HashMap<>(standing);
-        this.accountId = accountId;
+        this.by = by;
+        this.accountId = by.accountId();
         this.device = device;
         this.clock = new DeviceClock(sentAt, now);
     }
@@ -93,6 +97,19 @@ class Reception {
         if (delegate.isFinal()) {
             return unwritten(mark, MarkOutcome.UNDECIDED);
         }
+        return switch (phase(delegate, mark)) {
+            case BEFORE -> refused(mark, MarkRefusal.ENTRY_NOT_OPEN);
+            case DURING -> taken(mark);
+            case AFTER -> unwritten(mark, MarkOutcome.UNDECIDED);
+        };
+    }
+
+    /** The tap counts, not when it came in. */
+    private EntryPhase phase(LockedDelegate delegate, SentMark mark) {
+        return by.isStaff() ? EntryPhase.DURING : delegate.entryTimes().phase(delegate.day(), markedAt(mark));
+    }
+
+    private Verdict taken(SentMark mark) {
         return mark.isUndo() ? undo(mark) : change(mark);
     }
 

@@ -85,7 +85,7 @@ public class SentMarkService {
             ReceiveMarks command, Map<UUID, LockedDelegate> delegates, SignedInUser by, Instant now) {
         var standing = ledger.current(delegates.keySet()).stream()
                 .collect(Collectors.toMap(one -> one.current().delegateId(), Function.identity()));
-        return new Reception(delegates, standing, by.accountId(), command.device(), command.sentAt(), now);
+        return new Reception(delegates, standing, by, command.device(), command.sentAt(), now);
     }
 
     private void keep(Collection<Verdict> verdicts, List<Known> known, String device, SignedInUser by, Instant now) {

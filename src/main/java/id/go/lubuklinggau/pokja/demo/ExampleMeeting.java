@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.meeting.AgendaKind;
 import id.go.lubuklinggau.pokja.meeting.AgendaPlan;
 import id.go.lubuklinggau.pokja.meeting.AgendaService;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
+import id.go.lubuklinggau.pokja.meeting.EntryTimes;
 import id.go.lubuklinggau.pokja.meeting.MeetingPlan;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
 import id.go.lubuklinggau.pokja.meeting.NominateDelegate;
@@ -121,7 +122,10 @@ class ExampleMeeting {
     private Day session(UUID meeting, LocalDate day, List<ExamplePokja.Group> groups) {
         var id = UUID.randomUUID();
         var invited = groups.stream().map(ExamplePokja.Group::id).collect(Collectors.toSet());
-        sessions.plan(id, meeting, new SessionPlan(day, LocalTime.of(8, 0), null, null, SEATS, WISHED, invited));
+        sessions.plan(
+                id,
+                meeting,
+                new SessionPlan(day, LocalTime.of(8, 0), null, null, SEATS, WISHED, invited, EntryTimes.ALWAYS));
         return new Day(id, groups);
     }
 

@@ -59,6 +59,11 @@ class Meeting extends BaseEntity {
         return new MeetingPlan(title, purpose, firstDay, lastDay, venue, host, openedBy, programme);
     }
 
+    /** Whether attendance of its sessions may be entered. */
+    boolean admitsEntry() {
+        return state == MeetingState.ANNOUNCED || state == MeetingState.HELD;
+    }
+
     MeetingState state() {
         return state;
     }

@@ -81,7 +81,8 @@ public class MeetingCopy {
                             plan.room(),
                             plan.seats(),
                             plan.wishedElements(),
-                            invited));
+                            invited,
+                            plan.entryTimes()));
             sessions.save(copy);
             copies.put(session.id(), copy.id());
         }

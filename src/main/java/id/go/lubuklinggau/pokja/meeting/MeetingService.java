@@ -50,10 +50,12 @@ public class MeetingService {
      */
     public void announce(UUID id) {
         var meeting = lock(id);
-        if (sessions.findByMeetingId(id).isEmpty()) {
+        var planned = sessions.findByMeetingId(id);
+        if (planned.isEmpty()) {
             throw new MeetingHasNoSession();
         }
         meeting.announce();
+        planned.forEach(Session::openByItself);
     }
 
     /** @throws MeetingStateMismatch unless it is announced */

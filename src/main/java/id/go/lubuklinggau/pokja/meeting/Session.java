@@ -41,6 +41,9 @@ class Session extends BaseEntity {
     @Column(name = "pokja_id")
     private Set<UUID> invitedPokja = new HashSet<>();
 
+    private LocalTime entryFrom;
+    private LocalTime entryUntil;
+
     @Enumerated(EnumType.STRING)
     private SessionState state = SessionState.DRAFT;
 
@@ -68,6 +71,13 @@ class Session extends BaseEntity {
         state = SessionState.OPEN;
     }
 
+    /** Once its meeting is announced, a session that has an hour of opening waits for nobody. */
+    void openByItself() {
+        if (state == SessionState.DRAFT && entryTimes().openByThemselves()) {
+            openForEntry();
+        }
+    }
+
     void makeFinal(Instant now) {
         if (state != SessionState.OPEN) {
             throw new SessionStateMismatch();
@@ -88,7 +98,7 @@ class Session extends BaseEntity {
     }
 
     SessionPlan plan() {
-        return new SessionPlan(day, startTime, endTime, room, seats, wishedElements, invitedPokja);
+        return new SessionPlan(day, startTime, endTime, room, seats, wishedElements, invitedPokja, entryTimes());
     }
 
     UUID meetingId() {
@@ -119,6 +129,10 @@ class Session extends BaseEntity {
         return state;
     }
 
+    private EntryTimes entryTimes() {
+        return new EntryTimes(entryFrom, entryUntil);
+    }
+
     private void apply(SessionPlan plan) {
         day = plan.day();
         startTime = plan.startTime();
@@ -128,5 +142,7 @@ class Session extends BaseEntity {
         wishedElements = new ArrayList<>(plan.wishedElements());
         invitedPokja.retainAll(plan.invitedPokja());
         invitedPokja.addAll(plan.invitedPokja());
+        entryFrom = plan.entryTimes().from();
+        entryUntil = plan.entryTimes().until();
     }
 }

@@ -30,6 +30,8 @@ public record SessionDetails(
         String wished,
         SessionState state,
         Instant finalAt,
+        LocalTime entryFrom,
+        LocalTime entryUntil,
         String kecamatan,
         int invitedPokja,
         UUID meetingId,
@@ -46,6 +48,14 @@ public record SessionDetails(
         return wished.isEmpty()
                 ? List.of()
                 : Arrays.stream(wished.split(",")).map(Element::valueOf).toList();
+    }
+
+    public EntryTimes entryTimes() {
+        return new EntryTimes(entryFrom, entryUntil);
+    }
+
+    public EntryPhase entryPhase(Instant moment) {
+        return entryTimes().phase(day, moment);
     }
 
     public boolean isFinal() {

@@ -21,7 +21,8 @@ public record SessionPlan(
         String room,
         int seats,
         List<Element> wishedElements,
-        Set<UUID> invitedPokja) {
+        Set<UUID> invitedPokja,
+        EntryTimes entryTimes) {
 
     /**
      * @throws TimesReversed if the end is not after the start

@@ -15,7 +15,7 @@ class SessionQueries {
 
     private static final String DETAILS = """
             select s.id, s.version, s.number, s.day, s.start_time, s.end_time, s.room, s.seats,
-                   array_to_string(s.wished_elements, ',') as wished, s.state, s.final_at,
+                   array_to_string(s.wished_elements, ',') as wished, s.state, s.final_at, s.entry_from, s.entry_until,
                    (select count(*) from session other where other.meeting_id = s.meeting_id) as sessions,
                    coalesce(i.kecamatan, '') as kecamatan, i.invited_pokja,
                    m.id as meeting_id, m.title as meeting_title, m.state as meeting_state, m.venue, m.host, m.opened_by,

@@ -49,6 +49,7 @@ public class SessionService {
         check(id, meeting, plan);
         var all = sessions.findByMeetingId(meetingId);
         var session = sessions.save(new Session(id, meetingId, all.size() + 1, plan));
+        openByItself(session, meeting);
         all.add(session);
         renumber(all);
     }
@@ -72,6 +73,7 @@ public class SessionService {
         if (named > plan.seats()) {
             throw new SeatsInUse(named);
         }
+        openByItself(session, meeting);
         sessions.save(session);
         renumber(sessions.findByMeetingId(session.meetingId()));
     }
@@ -111,8 +113,7 @@ public class SessionService {
      * @throws SessionStateMismatch unless it is a draft
      */
     public void openForEntry(UUID id) {
-        var state = lockMeetingOf(id).state();
-        if (state != MeetingState.ANNOUNCED && state != MeetingState.HELD) {
+        if (!lockMeetingOf(id).admitsEntry()) {
             throw new SessionNotOpenable();
         }
         session(id).openForEntry();
@@ -200,6 +201,12 @@ public class SessionService {
         all.sort(Comparator.comparing(Session::day).thenComparing(Session::startTime));
         for (int place = 1; place <= all.size(); place++) {
             all.get(place - 1).renumber(place);
+        }
+    }
+
+    private static void openByItself(Session session, Meeting meeting) {
+        if (meeting.admitsEntry()) {
+            session.openByItself();
         }
     }
 

@@ -63,7 +63,8 @@ class MassAssignmentTests {
             Map.entry("RestrictionForm", "reason version"),
             Map.entry("RetentionForm", "months shown version"),
             Map.entry(
-                    "SessionForm", "day endTime id invitedPokja kecamatan room seats startTime version wishedElements"),
+                    "SessionForm",
+                    "day endTime entryFrom entryUntil id invitedPokja kecamatan room seats startTime version wishedElements"),
             Map.entry("SecondFactorForm", "code current"),
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),
             Map.entry("SignatoryForm", "acting duty id name nip position rank validFrom validTo version"),

@@ -60,7 +60,8 @@ public class MeetingExamples {
                         null,
                         5,
                         List.of(Element.LURAH, Element.RELIGIOUS_LEADER),
-                        Set.of(pokjaIds)));
+                        Set.of(pokjaIds),
+                        EntryTimes.ALWAYS));
         return id;
     }
 
@@ -83,6 +84,19 @@ public class MeetingExamples {
         meetings.announce(meeting);
         sessions.openForEntry(session);
         return session;
+    }
+
+    /** A session on this day that opens by itself, of a meeting announced before. */
+    public UUID sessionWithin(EntryTimes times, LocalDate day, UUID... pokjaIds) {
+        var meeting = UUID.randomUUID();
+        meetings.schedule(meeting, new MeetingPlan("Pertemuan Pokja", null, day, day, "Aula", null, null, null));
+        var id = UUID.randomUUID();
+        sessions.plan(
+                id,
+                meeting,
+                new SessionPlan(day, LocalTime.of(8, 0), null, null, 5, List.of(), Set.of(pokjaIds), times));
+        meetings.announce(meeting);
+        return id;
     }
 
     public void openForEntry(UUID sessionId) {

@@ -120,6 +120,13 @@ class SessionServiceTests {
 
     private SessionPlan plan() {
         return new SessionPlan(
-                MeetingExamples.DAY, LocalTime.of(8, 0), null, "Ruang lain", 5, List.of(), Set.of(pokja));
+                MeetingExamples.DAY,
+                LocalTime.of(8, 0),
+                null,
+                "Ruang lain",
+                5,
+                List.of(),
+                Set.of(pokja),
+                EntryTimes.ALWAYS);
     }
 }

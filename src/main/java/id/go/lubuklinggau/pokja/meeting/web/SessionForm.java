@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.meeting.web;
 
+import id.go.lubuklinggau.pokja.meeting.EntryTimes;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionPlan;
 import id.go.lubuklinggau.pokja.pokja.Element;
@@ -34,6 +35,10 @@ class SessionForm implements VersionedForm {
 
     private LocalTime endTime;
 
+    private LocalTime entryFrom;
+
+    private LocalTime entryUntil;
+
     @Size(max = 120)
     private String room;
 
@@ -64,6 +69,8 @@ class SessionForm implements VersionedForm {
         form.day = session.day();
         form.startTime = session.startTime();
         form.endTime = session.endTime();
+        form.entryFrom = session.entryFrom();
+        form.entryUntil = session.entryUntil();
         form.room = session.room();
         form.seats = session.seats();
         form.wishedElements = session.wishedElements();
@@ -76,7 +83,8 @@ class SessionForm implements VersionedForm {
         choices.stream()
                 .filter(pokja -> kecamatan.contains(pokja.kecamatanCode()))
                 .forEach(pokja -> invited.add(pokja.id()));
-        return new SessionPlan(day, startTime, endTime, room, seats, wishedElements, invited);
+        return new SessionPlan(
+                day, startTime, endTime, room, seats, wishedElements, invited, new EntryTimes(entryFrom, entryUntil));
     }
 
     public UUID getId() {
@@ -118,6 +126,22 @@ class SessionForm implements VersionedForm {
 
     public void setEndTime(LocalTime endTime) {
         this.endTime = endTime;
+    }
+
+    public LocalTime getEntryFrom() {
+        return entryFrom;
+    }
+
+    public void setEntryFrom(LocalTime entryFrom) {
+        this.entryFrom = entryFrom;
+    }
+
+    public LocalTime getEntryUntil() {
+        return entryUntil;
+    }
+
+    public void setEntryUntil(LocalTime entryUntil) {
+        this.entryUntil = entryUntil;
     }
 
     public String getRoom() {

@@ -7,14 +7,18 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
+import id.go.lubuklinggau.pokja.meeting.EntryTimes;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +50,9 @@ class AttendanceControllerTests {
     AttendanceService attendance;
 
     @Autowired
+    Requests requests;
+
+    @Autowired
     StatementCounter statements;
 
     UUID airKuti;
@@ -59,6 +66,28 @@ class AttendanceControllerTests {
         kayuAra = examples.pokja(KAYU_ARA, "Pokja Kayu Ara");
         session = meetings.openSession(airKuti, kayuAra);
         delegate = meetings.delegate(session, airKuti, "Dewi Contoh");
+    }
+
+    @Test
+    void saysWhenItsHoursBeginOrHaveEnded() {
+        var times = new EntryTimes(LocalTime.of(7, 0), LocalTime.of(14, 0));
+        var day = LocalDate.of(2021, 7, 1);
+        var past = meetings.sessionWithin(times, day, airKuti);
+        meetings.delegate(past, airKuti, "Eka Contoh");
+        var coming = meetings.sessionWithin(times, day.plusYears(10), airKuti);
+        meetings.delegate(coming, airKuti, "Eka Contoh");
+
+        assertThat(requests.get("/sesi/" + past + "/kehadiran", users.secretary(AIR_KUTI)))
+                .bodyText()
+                .contains("Pengisian ditutup 14.00 WIB, Kamis, 1 Juli 2021.")
+                .doesNotContain("name=\"tanda\"");
+        assertThat(requests.get("/sesi/" + coming + "/kehadiran", users.secretary(AIR_KUTI)))
+                .bodyText()
+                .contains("Pengisian dibuka 07.00 WIB, Selasa, 1 Juli 2031.")
+                .doesNotContain("name=\"tanda\"");
+        assertThat(requests.get("/sesi/" + coming + "/kehadiran", users.staff()))
+                .bodyText()
+                .contains("name=\"tanda\"");
     }
 
     @Test

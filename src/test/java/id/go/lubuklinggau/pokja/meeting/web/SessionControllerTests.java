@@ -120,6 +120,31 @@ class SessionControllerTests {
     }
 
     @Test
+    void opensByItselfAtItsHour() {
+        var fields = fields();
+        fields.put("entryFrom", "14:00");
+        fields.put("entryUntil", "07:00");
+        assertThat(requests.post(address(), users.staff(), fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Jam tutup pengisian harus setelah jam buka.");
+
+        fields.put("entryFrom", "07:00");
+        fields.put("entryUntil", "14:00");
+        assertThat(requests.post(address(), users.staff(), fields)).hasRedirectedUrl(address() + "/1");
+        assertThat(requests.get(address() + "/1/ubah", users.staff()))
+                .bodyText()
+                .contains("07:00", "14:00");
+        assertThat(requests.get(address() + "/1", users.staff()))
+                .bodyText()
+                .contains("07.00-14.00 WIB", "Draf")
+                .doesNotContain("Terbuka untuk diisi");
+
+        requests.post("/pertemuan/" + meeting + "/pengumuman", users.staff());
+        assertThat(requests.get(address() + "/1", users.staff())).bodyText().contains("Terbuka untuk diisi");
+    }
+
+    @Test
     void refusesAPokjaInTwoSessionsAtOnce() {
         meetings.announcedSession(pokja);
 
