@@ -66,6 +66,26 @@ class SessionQueries {
                         order by s.day, s.start_time, s.id""").param("reach", reach.codes()).query(UUID.class).list();
     }
 
+    List<EntryTurn> turns(LocalDate today, Reach reach) {
+        return db.sql("""
+                        with mine as (
+                            select s.id, s.number, s.day, s.start_time, s.end_time, s.state, m.title as meeting_title
+                            from session s
+                            join meeting m on m.id = s.meeting_id
+                            where s.state <> 'FINAL' and m.state <> 'DRAFT' and exists (
+                                select from invitation i join pokja p on p.id = i.pokja_id
+                                where i.session_id = s.id and p.kelurahan_code ^@ any(array[:reach])))
+                        (select * from mine where state = 'OPEN' and day <= :today
+                         order by day desc, start_time, id limit 20)
+                        union all
+                        (select * from mine where day > :today or day = :today and state <> 'OPEN'
+                         order by day, start_time, id limit 1)""")
+                .param("today", today)
+                .param("reach", reach.codes())
+                .query(EntryTurn.class)
+                .list();
+    }
+
     List<InvitedPokja> invited(UUID sessionId, Reach reach) {
         return db.sql("""
                         select p.id, p.name, l.code as kelurahan_code, l.name as kelurahan_name,

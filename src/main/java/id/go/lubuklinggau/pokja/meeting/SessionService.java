@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.Dates;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -145,6 +146,12 @@ public class SessionService {
     @Transactional(readOnly = true)
     public List<UUID> openForEntry(Reach reach) {
         return queries.openForEntry(reach);
+    }
+
+    /** The sessions in reach that are open for entry, the latest day first, and the one that comes next. */
+    @Transactional(readOnly = true)
+    public List<EntryTurn> turns(Reach reach) {
+        return queries.turns(LocalDate.ofInstant(clock.instant(), Dates.ZONE), reach);
     }
 
     /** The invited Pokja in reach, by kecamatan and kelurahan. */

@@ -1,0 +1,20 @@
+package id.go.lubuklinggau.pokja.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/** A session whose attendance is entered now, or comes next. */
+public record EntryTurn(
+        UUID id,
+        int number,
+        LocalDate day,
+        LocalTime startTime,
+        LocalTime endTime,
+        SessionState state,
+        String meetingTitle) {
+
+    public boolean isOpen() {
+        return state == SessionState.OPEN;
+    }
+}
