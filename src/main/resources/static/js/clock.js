@@ -1,4 +1,8 @@
-// Times as offices here write them, whatever the zone of the device: 10.42
-const WIB = new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Jakarta', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+// Times as offices here write them, whatever the zone of the device: 10.42, 10.42.15
+const wib = (options) => {
+  const format = new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Jakarta', hourCycle: 'h23', ...options });
+  return (moment) => format.format(new Date(moment)).replaceAll(':', '.');
+};
 
-export const timeOf = (moment) => WIB.format(new Date(moment)).replace(':', '.');
+export const timeOf = wib({ hour: '2-digit', minute: '2-digit' });
+export const clockOf = wib({ hour: '2-digit', minute: '2-digit', second: '2-digit' });

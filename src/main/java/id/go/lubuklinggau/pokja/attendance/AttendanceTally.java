@@ -31,6 +31,28 @@ public record AttendanceTally(int seats, int named, Map<AttendanceStatus, Intege
         return new AttendanceTally(rows.size(), named, byStatus);
     }
 
+    static AttendanceTally of(int seats, int named, int present, int represented, int excused, int sick, int absent) {
+        var byStatus = new EnumMap<AttendanceStatus, Integer>(AttendanceStatus.class);
+        byStatus.put(AttendanceStatus.PRESENT, present);
+        byStatus.put(AttendanceStatus.REPRESENTED, represented);
+        byStatus.put(AttendanceStatus.EXCUSED, excused);
+        byStatus.put(AttendanceStatus.SICK, sick);
+        byStatus.put(AttendanceStatus.ABSENT, absent);
+        return new AttendanceTally(seats, named, byStatus);
+    }
+
+    static AttendanceTally sum(Collection<AttendanceTally> parts) {
+        var byStatus = new EnumMap<AttendanceStatus, Integer>(AttendanceStatus.class);
+        for (var status : AttendanceStatus.values()) {
+            byStatus.put(
+                    status, parts.stream().mapToInt(part -> part.count(status)).sum());
+        }
+        return new AttendanceTally(
+                parts.stream().mapToInt(AttendanceTally::seats).sum(),
+                parts.stream().mapToInt(AttendanceTally::named).sum(),
+                byStatus);
+    }
+
     public int count(AttendanceStatus status) {
         return byStatus.get(status);
     }

@@ -20,6 +20,7 @@ public class Dates {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", INDONESIAN);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMMM", INDONESIAN);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm.ss", INDONESIAN);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", INDONESIAN);
 
     /** When a day begins, as the database takes it. */
@@ -71,6 +72,17 @@ public class Dates {
     /** 10.42, in WIB */
     public String timeOf(Instant moment) {
         return moment == null ? "" : TIME.format(moment.atZone(ZONE));
+    }
+
+    /** 10.42.15, in WIB */
+    public String clock(Instant moment) {
+        return moment == null ? "" : CLOCK.format(moment.atZone(ZONE));
+    }
+
+    /** 10.42 on the day of the other moment, 14/06/2021 10.42 WIB on any other */
+    public String timeOrStamp(Instant moment, Instant other) {
+        boolean sameDay = moment != null && LocalDate.ofInstant(moment, ZONE).equals(LocalDate.ofInstant(other, ZONE));
+        return sameDay ? timeOf(moment) : stamp(moment);
     }
 
     /** 14/06/2021 10.42 WIB */

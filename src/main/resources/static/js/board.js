@@ -1,0 +1,51 @@
+// Keeps the board of a session up to date while somebody looks at it: asks every ten seconds whether anything is new, and not
+// at all while the page is hidden. Says since when the office could not be reached.
+import { clockOf } from './clock.js';
+
+const EVERY = 10_000;
+const PATIENCE = 8_000;
+
+const board = document.querySelector('[data-behaviour="board"]');
+const updated = document.getElementById('updated');
+const cut = document.getElementById('cut');
+let tag = board.dataset.tag;
+let timer;
+
+const take = async (answer) => {
+  board.innerHTML = await answer.text();
+  tag = answer.headers.get('ETag') ?? tag;
+};
+
+const ask = () =>
+  fetch(board.dataset.part, {
+    headers: { 'If-None-Match': tag.startsWith('"') ? tag : `"${tag}"` },
+    cache: 'no-store',
+    redirect: 'manual',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+
+const refresh = async () => {
+  clearTimeout(timer);
+  if (document.hidden) return;
+  try {
+    const answer = await ask();
+    if (answer.type === 'opaqueredirect' || answer.status === 401) {
+      document.getElementById('signed-out').hidden = false;
+      return;
+    }
+    if (answer.status !== 304) {
+      if (!answer.ok) throw new Error(answer.status);
+      await take(answer);
+    }
+    updated.textContent = clockOf(Date.now());
+    cut.hidden = true;
+  } catch {
+    if (cut.hidden) cut.querySelector('b').textContent = updated.textContent;
+    cut.hidden = false;
+  }
+  timer = setTimeout(refresh, EVERY);
+};
+
+timer = setTimeout(refresh, EVERY);
+document.addEventListener('visibilitychange', refresh);
+window.addEventListener('online', refresh);
