@@ -4,12 +4,8 @@ import id.go.lubuklinggau.pokja.attendance.AttendanceTally;
 import id.go.lubuklinggau.pokja.attendance.GuestRow;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.document.web.RosterLine.Kind;
-import id.go.lubuklinggau.pokja.shared.Option;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The lines of a roster in the order of the paper, and what there is to choose from. */
@@ -52,29 +48,14 @@ class RosterView {
     }
 
     /** All Pokja in reach, by kecamatan. */
-    public List<Part> getParts() {
-        var byKecamatan = new LinkedHashMap<String, Map<UUID, Option>>();
-        var names = new LinkedHashMap<String, String>();
-        for (var row : sheet) {
-            names.put(row.kecamatanCode(), row.kecamatanName());
-            byKecamatan
-                    .computeIfAbsent(row.kecamatanCode(), code -> new LinkedHashMap<>())
-                    .putIfAbsent(row.pokjaId(), Option.of(row.pokjaId(), row.kelurahanName()));
-        }
-        return byKecamatan.entrySet().stream()
-                .map(entry -> new Part(
-                        entry.getKey(),
-                        names.get(entry.getKey()),
-                        List.copyOf(entry.getValue().values())))
-                .toList();
+    public List<RosterPart> getParts() {
+        return RosterPart.of(sheet);
     }
 
     /** Whether there is more than one Pokja to choose from. */
     public boolean isDivisible() {
         return sheet.stream().map(SheetRow::pokjaId).distinct().count() > 1;
     }
-
-    record Part(String code, String name, List<Option> pokja) {}
 
     private static List<GuestRow> guestsOf(List<SheetRow> rows, List<GuestRow> guests) {
         var pokja = rows.stream().map(SheetRow::pokjaId).collect(Collectors.toSet());
