@@ -4,7 +4,7 @@ const PAGES = 'sipokja-pages-1'; // js/phone.js and js/offline.js know it, too
 const FILES = 'sipokja-files-1';
 const SHELL = '/luring';
 const OWNER = '/luring/pemilik';
-const SHEET = /^\/sesi\/[0-9a-f-]{36}\/kehadiran$/;
+const SHEET = /^\/sesi\/[0-9a-f-]{36}\/(kehadiran|pindai)$/;
 const FILE = /^\/(css|js|webjars)\/|^\/(icons|favicon|app)[^/]*\.(svg|png)$/;
 const NAMED = /(?:href|src)="(\/(?:css|js|webjars)\/[^"#]+|\/(?:icons|favicon)[^"#]*)/g;
 const ACCOUNT = /<meta name="account" content="([^"]+)"/;

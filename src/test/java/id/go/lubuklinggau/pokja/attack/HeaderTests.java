@@ -160,6 +160,11 @@ class HeaderTests {
         return answer.uri().getPath().startsWith("/kata-sandi/") && answer.statusCode() == 200;
     }
 
+    /** Where cards are scanned. */
+    private static boolean isDoor(HttpResponse<String> answer) {
+        return answer.uri().getPath().matches("/sesi/[^/]*/pindai");
+    }
+
     private static void checkPage(HttpResponse<String> answer, SoftAssertions softly) {
         softly.assertThat(header(answer, "Cache-Control")).as(answer.toString()).contains("no-store");
         check(answer, softly);
@@ -171,7 +176,7 @@ class HeaderTests {
                 .isEqualTo(isLink(answer) && name.equals("Referrer-Policy") ? "no-referrer" : value));
         softly.assertThat(header(answer, "Permissions-Policy"))
                 .as(answer.toString())
-                .contains("camera=()", "geolocation=()", "microphone=()");
+                .contains(isDoor(answer) ? "camera=(self)" : "camera=()", "geolocation=()", "microphone=()");
         softly.assertThat(answer.headers().map())
                 .as(answer.toString())
                 .doesNotContainKeys("server", "x-powered-by", "x-application-context");

@@ -65,6 +65,7 @@ class MassAssignmentTests {
             Map.entry(
                     "SessionForm",
                     "day endTime entryFrom entryUntil id invitedPokja kecamatan room seats startTime version wishedElements"),
+            Map.entry("ScanForm", "code"),
             Map.entry("SecondFactorForm", "code current"),
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),
             Map.entry("SignatoryForm", "acting duty id name nip position rank validFrom validTo version"),

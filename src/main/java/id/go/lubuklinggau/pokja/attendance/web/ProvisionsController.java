@@ -7,6 +7,7 @@ import id.go.lubuklinggau.pokja.meeting.SessionService;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,11 +41,16 @@ class ProvisionsController {
             @SessionAttribute(name = SignIn.ATTRIBUTE, required = false) SignIn signIn,
             CsrfToken token) {
         var sheets = sessions.openForEntry(user.reach()).stream()
-                .map(id -> "/sesi/" + id + "/kehadiran")
+                .flatMap(id -> sheets(id, user))
                 .toList();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bekal.json\"") // no page
                 .body(new Provisions(
                         user.accountId(), token.getToken(), sheets, signIn == null ? null : signIn.endsAt()));
+    }
+
+    private static Stream<String> sheets(UUID id, SignedInUser user) {
+        var sheet = "/sesi/" + id + "/kehadiran";
+        return user.isStaff() ? Stream.of(sheet, "/sesi/" + id + "/pindai") : Stream.of(sheet);
     }
 }

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.shared.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +33,11 @@ class SecurityHeaders {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
                     + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
-    /** No page of ours needs a device of its visitor. */
+    /** No page of ours needs a device of its visitor, but for the one that scans codes. */
     private static final String PERMISSIONS_POLICY = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
             + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+    private static final Pattern SCANNING = Pattern.compile("/sesi/[0-9a-f-]{36}/pindai");
 
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> securityHeadersFilter() {
@@ -44,8 +47,6 @@ class SecurityHeaders {
     }
 
     private static List<HeaderWriter> writers() {
-        var permissions = new PermissionsPolicyHeaderWriter();
-        permissions.setPolicy(PERMISSIONS_POLICY);
         var opener = new CrossOriginOpenerPolicyHeaderWriter();
         opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
         var resource = new CrossOriginResourcePolicyHeaderWriter();
@@ -55,10 +56,17 @@ class SecurityHeaders {
                 new XContentTypeOptionsHeaderWriter(),
                 new XFrameOptionsHeaderWriter(),
                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
-                permissions,
+                permissions(),
                 opener,
                 resource,
                 new HstsHeaderWriter(), // only over HTTPS
                 new CacheControlHeadersWriter()); // unless the answer says itself how long it lasts
+    }
+
+    private static HeaderWriter permissions() {
+        var none = new PermissionsPolicyHeaderWriter(PERMISSIONS_POLICY);
+        var camera = new PermissionsPolicyHeaderWriter(PERMISSIONS_POLICY.replace("camera=()", "camera=(self)"));
+        return (request, response) ->
+                (SCANNING.matcher(request.getRequestURI()).matches() ? camera : none).writeHeaders(request, response);
     }
 }

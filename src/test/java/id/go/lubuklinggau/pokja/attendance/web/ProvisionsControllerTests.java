@@ -56,6 +56,17 @@ class ProvisionsControllerTests {
     }
 
     @Test
+    void staffTakesTheDoorAlong() {
+        var open = meetings.openSession(examples.pokja(AIR_KUTI, "Pokja Air Kuti"));
+
+        assertThat(mvc.get().uri("/luring/bekal").with(users.staff()))
+                .bodyJson()
+                .extractingPath("$.sheets")
+                .asArray()
+                .containsExactly("/sesi/" + open + "/kehadiran", "/sesi/" + open + "/pindai");
+    }
+
+    @Test
     void isForWhoeverMarks() {
         assertThat(mvc.get().uri("/luring/bekal").with(users.leader())).hasStatus(403);
         assertThat(mvc.get()

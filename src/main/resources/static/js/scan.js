@@ -1,0 +1,149 @@
+// The door of a session: the camera reads the code of a card, or somebody types it, and its holder is present. A hit goes the way
+// of a tap (js/attendance.js): into the phone's keeping at once, and from there to the office.
+import { watch } from './camera.js';
+import { timeOf } from './clock.js';
+import * as queue from './queue.js';
+import * as sender from './sender.js';
+import { play, wake } from './sound.js';
+
+const form = document.getElementById('scan');
+const hits = document.getElementById('hits');
+const camera = document.getElementById('camera');
+const words = document.getElementById('words').dataset;
+const account = document.querySelector('meta[name="account"]').content;
+const { session, title } = form.dataset;
+const SHAPE = /^[2-9A-HJ-NP-Z]{8}$/;
+const SHOWN = 10;
+
+const listed = (id) => [...document.getElementById(id).content.children];
+const fill = (text, ...values) => values.reduce((filled, value, i) => filled.replace(`{${i}}`, () => value), text);
+
+const cards = new Map(
+  listed('cards').map(({ dataset, textContent: name }) => [
+    dataset.code,
+    { ...dataset, name, status: dataset.status ?? null, version: Number(dataset.version) || null },
+  ]),
+);
+const statuses = new Map(listed('statuses').map(({ dataset, textContent }) => [dataset.status, textContent]));
+
+// As the office reads it (DelegateCode).
+const plain = (text) => text.toUpperCase().replace('SIPOKJA:', '').replace(/[\s-]/g, '');
+
+// What stands at the office, as far as the phone knows, and what the phone is about to tell it.
+const standing = async ({ delegate, version, status }) => {
+  const [marks, receipts] = await Promise.all([queue.marksOf(account), queue.receiptsOf(account, session)]);
+  const waiting = marks.filter((mark) => mark.state === 'WAITING' && mark.delegate === delegate).at(-1);
+  const receipt = receipts.find((one) => one.delegate === delegate);
+  const stands = receipt && (receipt.version ?? 0) >= (version ?? 0) ? receipt.stands : { version, status };
+  return { version: stands.version ?? null, status: waiting ? waiting.status : stands.status };
+};
+
+const keep = async (card, status) => {
+  const { version: base } = await standing(card);
+  const { delegate, name, number } = card;
+  await queue.add({ account, session, title, delegate, name, number, base, status });
+  sender.flush();
+};
+
+const show = (hit) => {
+  hits.prepend(hit);
+  while (hits.children.length > SHOWN) hits.lastElementChild.remove();
+  play(hit.dataset.outcome);
+};
+
+const say = (outcome, sentence, card) => {
+  const hit = document.getElementById('hit').content.firstElementChild.cloneNode(true);
+  hit.dataset.outcome = outcome;
+  hit.querySelector('b').textContent = sentence;
+  const place = card ? `${fill(words.place, card.number, card.place)} · ` : '';
+  hit.querySelector('small').textContent = place + timeOf(Date.now());
+  show(hit);
+  return hit;
+};
+
+const offerUndo = (hit, card) => {
+  const button = hit.querySelector('[data-undo]');
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    button.remove();
+    await keep(card, null);
+    hit.dataset.outcome = 'UNDONE';
+    hit.querySelector('b').textContent = fill(words.undone, card.name);
+  });
+};
+
+// The office knows the codes of other sessions, and who was named since this page was opened; its answer is the page's own line.
+const ask = async (code) => {
+  const fields = new URLSearchParams(new FormData(form));
+  fields.set('code', code);
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body: fields, signal: AbortSignal.timeout?.(10_000) });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    return page.querySelector('#hits > [data-outcome]') ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const judge = async (text) => {
+  const code = plain(text);
+  const card = cards.get(code);
+  if (!SHAPE.test(code)) {
+    say('UNKNOWN', words.unreadable);
+  } else if (!card) {
+    const answer = await ask(code);
+    if (answer) show(document.importNode(answer, true));
+    else say('UNKNOWN', words.elsewhere);
+  } else {
+    const { status } = await standing(card);
+    if (status) {
+      say('ALREADY_MARKED', fill(words.already, card.name, statuses.get(status)), card);
+    } else {
+      await keep(card, 'PRESENT');
+      offerUndo(say('MARKED', fill(words.marked, card.name), card), card);
+    }
+  }
+};
+
+// One after another, so that a card that is shown twice is marked once.
+let turn = Promise.resolve();
+const take = (text) => (turn = turn.then(() => judge(text)).catch(() => say('UNKNOWN', words.full)));
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  wake();
+  const text = form.elements.code.value;
+  form.elements.code.value = '';
+  form.elements.code.focus();
+  if (text.trim()) take(text);
+});
+
+const button = camera.querySelector('button');
+const video = camera.querySelector('video');
+const trouble = camera.querySelector('[role="alert"]');
+let stop;
+
+const switchCamera = async () => {
+  wake();
+  button.disabled = true;
+  trouble.hidden = true;
+  try {
+    if (stop) {
+      stop();
+      stop = undefined;
+    } else {
+      video.hidden = false;
+      stop = await watch(video, document.querySelector('#decoder').content.firstElementChild.href, take);
+    }
+  } catch {
+    trouble.hidden = false;
+  }
+  video.hidden = !stop;
+  button.textContent = stop ? button.dataset.off : button.dataset.on;
+  button.disabled = false;
+};
+
+camera.hidden = !navigator.mediaDevices?.getUserMedia;
+button.addEventListener('click', switchCamera);
+
+document.getElementById('kept').hidden = !document.documentElement.dataset.kept;
