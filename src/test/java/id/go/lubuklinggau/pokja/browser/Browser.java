@@ -36,8 +36,9 @@ public class Browser implements AutoCloseable {
     private String base;
     private VirtualAuthenticator device;
 
-    Browser(Chromium chromium) {
-        this.driver = chromium.start();
+    /** @param switches beside those that every browser here has */
+    Browser(Chromium chromium, String... switches) {
+        this.driver = chromium.start(switches);
     }
 
     /** A PC with a screen of 1366 × 768. */
@@ -177,6 +178,11 @@ public class Browser implements AutoCloseable {
     /** Taps all of these at once, as quick fingers do, and waits until the page says this. */
     public void tapAll(String selector, String answer) {
         driver.executeScript("document.querySelectorAll(arguments[0]).forEach(button => button.click())", selector);
+        patience().until(page -> text().contains(answer));
+    }
+
+    /** Until the same page says this. */
+    public void waitFor(String answer) {
         patience().until(page -> text().contains(answer));
     }
 

@@ -23,7 +23,7 @@ record Chromium(Path browser, Path driver) {
     }
 
     /** Without a sandbox, so that it runs as root too, and without any traffic of its own. */
-    ChromeDriver start() {
+    ChromeDriver start(String... switches) {
         var options = new ChromeOptions();
         options.setBinary(browser.toFile());
         options.addArguments(
@@ -39,6 +39,7 @@ record Chromium(Path browser, Path driver) {
                 "--disable-component-update",
                 "--disable-sync",
                 "--lang=id");
+        options.addArguments(switches);
         var log = new LoggingPreferences();
         log.enable(LogType.BROWSER, Level.WARNING);
         options.setCapability(ChromeOptions.LOGGING_PREFS, log);
