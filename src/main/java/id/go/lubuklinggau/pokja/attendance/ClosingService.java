@@ -31,7 +31,8 @@ public class ClosingService {
     @Transactional(readOnly = true)
     public ClosingOutlook outlook(UUID sessionId, Reach reach) {
         var tally = AttendanceTally.of(ledger.sheet(sessionId, reach));
-        return new ClosingOutlook(tally.seats(), tally.named(), tally.unmarked(), sentMarks.waiting(sessionId, reach));
+        int waiting = sentMarks.waiting(sessionId, reach).size();
+        return new ClosingOutlook(tally.seats(), tally.named(), tally.unmarked(), waiting);
     }
 
     /**

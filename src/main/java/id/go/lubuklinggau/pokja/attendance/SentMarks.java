@@ -130,22 +130,6 @@ class SentMarks {
                 .update();
     }
 
-    /** How many of the session in reach wait for a decision. */
-    int waiting(UUID sessionId, Reach reach) {
-        return db.sql("""
-                        select count(*)
-                        from sent_mark s
-                        join delegate d on d.id = s.delegate_id
-                        join pokja p on p.id = d.pokja_id
-                        where d.session_id = :session and p.kelurahan_code ^@ any(array[:reach])
-                          and s.outcome = 'UNDECIDED'
-                          and not exists (select from mark_decision m where m.sent_mark_id = s.id)""")
-                .param("session", sessionId)
-                .param("reach", reach.codes())
-                .query(Integer.class)
-                .single();
-    }
-
     /**
      * @param taken which of them becomes the mark that stands; null if none does
      * @param version that it has then; null if none is taken, or nothing changes
