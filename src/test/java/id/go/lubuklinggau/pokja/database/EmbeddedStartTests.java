@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lubuklinggau.pokja.support.ApplicationProcess;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lubuklinggau.pokja.support.ApplicationProcess;
 import java.io.File;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -2,6 +2,8 @@ package id.go.lubuklinggau.pokja.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lubuklinggau.pokja.support.ApplicationProcess;
+
 /** What a start that fails leaves on the console. */
 record Sentence(String text) {
 

@@ -1,10 +1,11 @@
-package id.go.lubuklinggau.pokja.database;
+package id.go.lubuklinggau.pokja.support;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The application in a JVM of its own, started as an office would start it: a working directory and environment variables. */
-class ApplicationProcess implements AutoCloseable {
+public class ApplicationProcess implements AutoCloseable {
 
     private static final long LIMIT_SECONDS = 180;
     private static final Pattern PORT = Pattern.compile("http://localhost:(\\d+)");
@@ -32,16 +33,17 @@ class ApplicationProcess implements AutoCloseable {
     }
 
     /** On any free port, unless a setting says otherwise. */
-    static ApplicationProcess startIn(Path directory, Map<String, String> settings) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "id.go.lubuklinggau.pokja.SipokjaApplication")
-                .directory(directory.toFile())
-                .redirectErrorStream(true);
+    public static ApplicationProcess startIn(Path directory, Map<String, String> settings) {
+        return startIn(directory, settings, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+    }
+
+    /** With these options of the JVM and no others. */
+    public static ApplicationProcess startIn(Path directory, Map<String, String> settings, List<String> options) {
+        var arguments = new ArrayList<>(options);
+        arguments.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        arguments.add("id.go.lubuklinggau.pokja.SipokjaApplication");
+        var command =
+                new ProcessBuilder(arguments).directory(directory.toFile()).redirectErrorStream(true);
         var environment = new LinkedHashMap<String, String>();
         environment.put("PATH", System.getenv("PATH"));
         environment.put("CLASSPATH", applicationClassPath());
@@ -57,12 +59,12 @@ class ApplicationProcess implements AutoCloseable {
     }
 
     /** The line that says where to go. */
-    String awaitReady() throws InterruptedException {
+    public String awaitReady() throws InterruptedException {
         return awaitLine("SIPOKJA siap");
     }
 
     /** The first line that contains the text, said already or still to come. */
-    synchronized String awaitLine(String text) throws InterruptedException {
+    public synchronized String awaitLine(String text) throws InterruptedException {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
         while (true) {
             var line = output.stream().filter(said -> said.contains(text)).findFirst();
@@ -77,7 +79,7 @@ class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    int port() throws InterruptedException {
+    public int port() throws InterruptedException {
         var address = PORT.matcher(awaitReady());
         if (!address.find()) {
             throw new AssertionError("no address in: " + awaitReady());
@@ -85,41 +87,46 @@ class ApplicationProcess implements AutoCloseable {
         return Integer.parseInt(address.group(1));
     }
 
-    int awaitExit() throws InterruptedException {
+    public int awaitExit() throws InterruptedException {
         if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("still running; it said " + output());
         }
         return process.exitValue();
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return process.isAlive();
     }
 
-    synchronized List<String> output() {
+    public synchronized List<String> output() {
         return List.copyOf(output);
     }
 
     /** Everything it said until its end. */
-    List<String> outputToTheEnd() throws InterruptedException {
+    public List<String> outputToTheEnd() throws InterruptedException {
         awaitExit();
         // A server that outlives the application has its own log, so the output ends with the application.
         reader.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
         return output();
     }
 
-    int terminate() throws InterruptedException {
+    public int terminate() throws InterruptedException {
         process.destroy();
         return awaitExit();
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         awaitExit();
     }
 
+    /** What it has taken of the processors. */
+    public Duration cpuTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** The embedded server that works in the data directory, if there is one. */
-    static List<ProcessHandle> serversIn(Path dataDirectory) {
+    public static List<ProcessHandle> serversIn(Path dataDirectory) {
         var pid = dataDirectory.resolve("postgres").resolve("postmaster.pid");
         if (!Files.exists(pid)) {
             return List.of();
@@ -142,7 +149,7 @@ class ApplicationProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    static void stopServersIn(Path dataDirectory) throws Exception {
+    public static void stopServersIn(Path dataDirectory) throws Exception {
         for (var server : serversIn(dataDirectory)) {
             server.destroy();
             server.onExit().get(LIMIT_SECONDS, TimeUnit.SECONDS);
@@ -171,7 +178,7 @@ class ApplicationProcess implements AutoCloseable {
     }
 
     /** Without the classes of the tests. */
-    static String applicationClassPath() {
+    public static String applicationClassPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
