@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -32,13 +33,12 @@ public class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final Set<String> SET_NOT_TYPED = Set.of("date", "time", "number");
 
-    private final ChromeDriver driver;
+    private ChromeDriver driver;
     private String base;
     private VirtualAuthenticator device;
 
-    /** @param switches beside those that every browser here has */
-    Browser(Chromium chromium, String... switches) {
-        this.driver = chromium.start(switches);
+    Browser(ChromeDriver driver) {
+        this.driver = driver;
     }
 
     /** A PC with a screen of 1366 × 768. */
@@ -68,6 +68,7 @@ public class Browser implements AutoCloseable {
                 "offline", false, "latency", latency.toMillis(), "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
+    /** The page finds no network, and is told so; its files and the pages that follow it may find one. */
     public void withoutNetwork() {
         network(Map.of("offline", true, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
@@ -170,20 +171,37 @@ public class Browser implements AutoCloseable {
         patience().until(page -> text().contains(answer));
     }
 
-    /** Waits until the same page says this. */
-    public void waitFor(String answer) {
-        patience().until(page -> text().contains(answer));
-    }
-
     /** Taps all of these at once, as quick fingers do, and waits until the page says this. */
     public void tapAll(String selector, String answer) {
-        driver.executeScript("document.querySelectorAll(arguments[0]).forEach(button => button.click())", selector);
+        run("document.querySelectorAll(arguments[0]).forEach(button => button.click())", selector);
+        waitFor(answer);
+    }
+
+    /** Waits until the page says this by itself. */
+    public void waitFor(String answer) {
         patience().until(page -> text().contains(answer));
     }
 
-    /** Until the same page says this. */
-    public void waitFor(String answer) {
-        patience().until(page -> text().contains(answer));
+    /** Waits until this script gives true; what it promises is waited for, too. */
+    public void waitUntil(String script, Object... arguments) {
+        patience().until(page -> Boolean.TRUE.equals(run(script, arguments)));
+    }
+
+    public Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    public String tab() {
+        return driver.getWindowHandle();
+    }
+
+    /** Another one, which is in front from now on. */
+    public String openTab() {
+        return driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+    }
+
+    public void toTab(String tab) {
+        driver.switchTo().window(tab);
     }
 
     /** Where the link that reads like this leads. */
@@ -250,12 +268,23 @@ public class Browser implements AutoCloseable {
         }
     }
 
-    /** Signed in to nothing, on a PC, at the application that listens here. */
+    /** New, on a PC, at the application that listens here: signed in to nothing, with nothing kept. */
     void startAt(String address) {
         base = address;
+        driver.get("about:blank");
         driver.manage().deleteAllCookies();
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "all"));
         withNetworkAgain();
         atTheOffice();
+    }
+
+    /** Another browser goes on in the place of this one, at the same application. */
+    void goOnIn(ChromeDriver another) {
+        driver = another;
+    }
+
+    ChromeDriver driver() {
+        return driver;
     }
 
     @Override
