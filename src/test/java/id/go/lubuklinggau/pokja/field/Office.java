@@ -1,5 +1,9 @@
 package id.go.lubuklinggau.pokja.field;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.go.lubuklinggau.pokja.support.ApplicationProcess;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import java.io.IOException;
@@ -154,6 +158,18 @@ public class Office implements AutoCloseable {
                 .params(session, pokja)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Those of all sessions and Pokja. */
+    Map<UUID, Map<UUID, List<UUID>>> delegates() {
+        record Row(UUID session, UUID pokja, UUID id) {}
+        return db()
+                .sql("select session_id, pokja_id, id from delegate order by seat")
+                .query((row, n) -> new Row(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
+                .list()
+                .stream()
+                .collect(groupingBy(Row::session, groupingBy(Row::pokja, mapping(Row::id, toList()))));
     }
 
     @Override

@@ -1,14 +1,19 @@
 package id.go.lubuklinggau.pokja.field;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.Visitor;
 import java.io.IOException;
-import java.net.HttpCookie;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,13 +56,41 @@ class Phone {
         this.client = client;
         this.base = "http://localhost:" + port;
         this.account = secretary.account();
-        var visitor = new Visitor(base);
-        var answer = visitor.signIn(secretary.username());
-        if (answer.statusCode() != 302
-                || answer.headers().firstValue("Location").orElse("").contains("masuk")) {
-            throw new AssertionError("not signed in: " + answer);
+        this.cookies = signIn(secretary.username());
+    }
+
+    /** @return the cookies of somebody who is signed in */
+    private String signIn(String username) {
+        try {
+            var page = client.send(
+                    HttpRequest.newBuilder(URI.create(base + "/masuk")).build(), BodyHandlers.ofString());
+            var form = "username=%s&password=%s&_csrf=%s"
+                    .formatted(username, encoded(TestUsers.PASSWORD), encoded(Visitor.tokenOf(page)));
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(base + "/masuk"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Cookie", cookiesOf(page))
+                            .POST(BodyPublishers.ofString(form))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.headers().firstValue("Location")).contains("/");
+            return cookiesOf(answer);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
-        this.cookies = visitor.cookies().stream().map(HttpCookie::toString).collect(Collectors.joining("; "));
+    }
+
+    private static String cookiesOf(HttpResponse<?> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";")[0])
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     Mark tap(UUID delegate, Long base, String status, String note) {

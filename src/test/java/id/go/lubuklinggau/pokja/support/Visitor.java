@@ -88,7 +88,8 @@ public class Visitor {
         return tokenOf(get(path, headers));
     }
 
-    private static String tokenOf(HttpResponse<String> page) {
+    /** The token in the first form of a page. */
+    public static String tokenOf(HttpResponse<String> page) {
         var token = TOKEN.matcher(page.body());
         if (!token.find()) {
             throw new AssertionError("no token on " + page.uri());
