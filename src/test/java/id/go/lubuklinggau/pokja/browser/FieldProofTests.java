@@ -15,10 +15,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class FieldProofTests {
     private static final int ALL = 24;
     private static final int ROUNDS = Integer.getInteger("sipokja.rounds", 20);
 
-    private final Map<Secretary, Fieldwork> field = new HashMap<>();
+    private final Map<Secretary, Fieldwork> field = new ConcurrentHashMap<>();
     private final AtomicInteger taps = new AtomicInteger();
     private final Map<Trouble, Integer> troubles = new HashMap<>();
     private Office office;
@@ -57,7 +59,7 @@ class FieldProofTests {
         try (var opened = Office.openIn(directory)) {
             office = opened;
             var all = office.secretaries(1).subList(0, secretaries);
-            all.forEach(one -> field.put(one, new Fieldwork(office.port(), one.username())));
+            together(pool, all, one -> field.put(one, new Fieldwork(office.port(), one.username())));
             for (int seed = 1; seed <= rounds; seed++) {
                 round(seed, all, pool);
             }
@@ -87,16 +89,7 @@ class FieldProofTests {
         for (var walk : walks) {
             tapped.putAll(walk.get());
         }
-        var returns = new ArrayList<Future<Void>>();
-        for (var secretary : secretaries) {
-            returns.add(pool.submit((Callable<Void>) () -> {
-                field.get(secretary).comeBack(session);
-                return null;
-            }));
-        }
-        for (var one : returns) {
-            one.get();
-        }
+        together(pool, secretaries, secretary -> field.get(secretary).comeBack(session));
         check(session, tapped, secretaries.size() * 5);
         office.endSession(session);
         System.out.printf(
@@ -121,6 +114,16 @@ class FieldProofTests {
             }
             return tapped;
         };
+    }
+
+    private static void together(ExecutorService pool, List<Secretary> secretaries, Consumer<Secretary> work)
+            throws Exception {
+        var calls = secretaries.stream()
+                .map(one -> Executors.callable(() -> work.accept(one)))
+                .toList();
+        for (var result : pool.invokeAll(calls)) {
+            result.get();
+        }
     }
 
     private void check(UUID session, Map<UUID, String> tapped, int marks) {

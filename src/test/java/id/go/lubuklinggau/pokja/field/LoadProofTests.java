@@ -27,8 +27,8 @@ class LoadProofTests {
     private static final int SIGN_INS = 4;
     private static final List<String> AS_SHIPPED = List.of();
 
-    /** @param late from when it was due, behind the others, to the answer */
-    private record Sending(Duration late, Duration taken) {}
+    /** @param time from when it was due to the answer for all of it, with the two requests that this takes */
+    private record Sending(Duration time, int failures) {}
 
     @Test
     void fortyPhonesInTwoSeconds(@TempDir Path directory) throws Exception {
@@ -37,11 +37,12 @@ class LoadProofTests {
 
     @Test
     @Tag("proof")
-    void twoThousandPhonesInAMinute(@TempDir Path directory) throws Exception {
-        prove(directory, 2000, Duration.ofMinutes(1));
+    void twoThousandPhonesInAMinuteAtTheFirstTry(@TempDir Path directory) throws Exception {
+        assertThat(prove(directory, 2000, Duration.ofMinutes(1))).isZero();
     }
 
-    private static void prove(Path directory, int phones, Duration time) throws Exception {
+    /** @return how many had to send again */
+    private static int prove(Path directory, int phones, Duration time) throws Exception {
         int each = (phones + POKJA - 1) / POKJA;
         var hands = Executors.newScheduledThreadPool(HANDS);
         try (var office = Office.openIn(directory, AS_SHIPPED)) {
@@ -54,23 +55,24 @@ class LoadProofTests {
 
             var sendings = send(senders, time, hands);
 
+            var times = sendings.stream().map(Sending::time).toList();
+            int failures = sendings.stream().mapToInt(Sending::failures).sum();
             System.out.printf(
-                    "%d phones in %d s: answered after p50 %d, p99 %d, max %d ms; one batch p50 %d, p99 %d, max %d ms;"
+                    "%d phones in %d s: answered after p50 %d, p99 %d, max %d ms, %d had to be sent again;"
                             + " CPU of the application %d ms, of the database %d ms; %d transactions%n",
                     phones,
                     time.toSeconds(),
-                    percentile(sendings.stream().map(Sending::late).toList(), 50),
-                    percentile(sendings.stream().map(Sending::late).toList(), 99),
-                    percentile(sendings.stream().map(Sending::late).toList(), 100),
-                    percentile(sendings.stream().map(Sending::taken).toList(), 50),
-                    percentile(sendings.stream().map(Sending::taken).toList(), 99),
-                    percentile(sendings.stream().map(Sending::taken).toList(), 100),
+                    percentile(times, 50),
+                    percentile(times, 99),
+                    percentile(times, 100),
+                    failures,
                     office.applicationCpu().minus(applicationBefore).toMillis(),
                     office.serverCpu().minus(serverBefore).toMillis(),
                     transactions(office) - transactionsBefore);
             assertThat(count(office, "sent_mark where outcome = 'APPLIED'")).isEqualTo(5L * phones);
             assertThat(count(office, "attendance")).isEqualTo(5L * phones);
             assertThat(count(office, "attendance_log")).isEqualTo(5L * phones);
+            return failures;
         } finally {
             hands.shutdownNow();
         }
@@ -79,14 +81,14 @@ class LoadProofTests {
     private record Sender(Phone phone, UUID session, List<UUID> delegates) {
 
         Sending send(long due) throws Exception {
-            phone.renew();
             for (var delegate : delegates) {
                 phone.tap(delegate, null, "PRESENT", null);
             }
-            long begun = System.nanoTime();
-            assertThat(phone.send(session)).isTrue();
-            long answered = System.nanoTime();
-            return new Sending(Duration.ofNanos(answered - due), Duration.ofNanos(answered - begun));
+            int failures = 0;
+            while (!phone.send(session)) {
+                failures++;
+            }
+            return new Sending(Duration.ofNanos(System.nanoTime() - due), failures);
         }
     }
 

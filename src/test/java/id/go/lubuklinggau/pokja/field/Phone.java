@@ -144,7 +144,7 @@ class Phone {
         throw new AssertionError(answer.statusCode() + " " + answer.body());
     }
 
-    void renew() throws IOException, InterruptedException {
+    private void renew() throws IOException, InterruptedException {
         var answer = exchange(request("/luring/bekal").GET());
         if (answer.statusCode() == 200) {
             token = JSON.readValue(answer.body(), Provisions.class).token();
