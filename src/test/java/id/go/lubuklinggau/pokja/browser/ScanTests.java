@@ -59,11 +59,12 @@ class ScanTests {
     @Test
     void theCameraReadsACardAndMarksItsHolderOnce(@TempDir Path folder) throws IOException {
         var film = CardInFrontOfACamera.film(folder, "SIPOKJA:" + code(session));
-        try (var browser = new Browser(
-                Chromium.find().orElseThrow(),
-                "--use-fake-ui-for-media-stream",
-                "--use-fake-device-for-media-stream",
-                "--use-file-for-fake-video-capture=" + film)) {
+        try (var browser = new Browser(Chromium.find()
+                .orElseThrow()
+                .start(
+                        "--use-fake-ui-for-media-stream",
+                        "--use-fake-device-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + film))) {
             browser.startAt("http://localhost:" + port);
             browser.onThePhone();
             openDoor(browser);
