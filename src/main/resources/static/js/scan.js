@@ -139,6 +139,7 @@ const switchCamera = async () => {
     trouble.hidden = false;
   }
   video.hidden = !stop;
+  camera.parentElement.classList.toggle('scan--camera', Boolean(stop));
   button.textContent = stop ? button.dataset.off : button.dataset.on;
   button.disabled = false;
 };

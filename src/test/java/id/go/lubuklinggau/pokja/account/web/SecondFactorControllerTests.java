@@ -49,7 +49,7 @@ class SecondFactorControllerTests {
         var page = visitor.get(SETTINGS).body();
 
         assertThat(page)
-                .contains("viewBox=\"0 0 ", "<path d=\"M4,4h1v1h-1z", "inputmode=\"numeric\"")
+                .contains("viewBox=\"0 0 ", "<path d=\"M4,4h7v1h-7z", "inputmode=\"numeric\"")
                 .contains("autocomplete=\"one-time-code\"")
                 .containsPattern("class=\"secret\">([A-Z2-7]{4} ){7}[A-Z2-7]{4}<");
     }
