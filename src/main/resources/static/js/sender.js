@@ -114,7 +114,7 @@ const postOrShrink = async (session, marks) => {
   try {
     return await post(session, marks);
   } catch (failure) {
-    if (marks.length > 1) size = Math.ceil(marks.length / 2);
+    if (failure.name === 'AbortError' && marks.length > 1) size = Math.ceil(marks.length / 2);
     throw failure;
   }
 };

@@ -17,17 +17,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Forms {
 
     /** Texts that have to be of a certain shape. */
-    private static final Map<String, String> SHAPED = Map.of(
-            "phone", "0812-0000-0001",
-            "nip", "198001012005011001",
-            "username", "contoh.uji",
-            "email", "contoh@example.go.id",
-            "kelurahanCode", "16.73.01.1002",
-            "kelurahan", "16.73.01.1002",
-            "areas", "16.73.01.1002",
-            "kecamatan", "16.73.01",
-            "personId", "",
-            "tanda", "H..");
+    private static final Map<String, String> SHAPED = Map.ofEntries(
+            Map.entry("phone", "0812-0000-0001"),
+            Map.entry("nip", "198001012005011001"),
+            Map.entry("username", "contoh.uji"),
+            Map.entry("email", "contoh@example.go.id"),
+            Map.entry("kelurahanCode", "16.73.01.1002"),
+            Map.entry("kelurahan", "16.73.01.1002"),
+            Map.entry("areas", "16.73.01.1002"),
+            Map.entry("kecamatan", "16.73.01"),
+            Map.entry("personId", ""),
+            Map.entry("pokjaId", ""),
+            Map.entry("tanda", "H.."));
 
     private Forms() {}
 

@@ -77,10 +77,10 @@ class SearchTests {
 
         var softly = new SoftAssertions();
         for (var form : forms) {
-            var chosen = choices(form, "");
-            softly.assertThat(choices(form, "Dedi")).as(form.toString()).hasSizeGreaterThan(chosen.size());
+            var found = choices(form, "Dedi");
+            softly.assertThat(found).as(form.toString()).isNotEmpty();
             for (var odd : ODD) {
-                softly.assertThat(choices(form, odd)).as(form + " for " + odd).isEqualTo(chosen);
+                softly.assertThat(choices(form, odd)).as(form + " for " + odd).doesNotContainAnyElementsOf(found);
             }
         }
         softly.assertAll();

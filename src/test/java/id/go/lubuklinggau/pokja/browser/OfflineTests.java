@@ -152,13 +152,13 @@ class OfflineTests {
     void aRefusedMarkStaysUntilItsOwnerHasReadWhy(Handset phone) {
         takeAlong(phone);
         db.sql("update session set state = 'DRAFT'").update();
-        phone.tapAll(FIRST, "ditolak: Pengisian kehadiran belum dibuka.");
+        phone.tapAll(FIRST, "ditolak: Tanda ini dibuat sebelum pengisian kehadiran dibuka.");
         phone.open("/luring");
-        phone.waitFor("ditolak: Pengisian kehadiran belum dibuka.");
+        phone.waitFor("ditolak: Tanda ini dibuat sebelum pengisian kehadiran dibuka.");
         db.sql("update session set state = 'OPEN'").update();
 
         phone.open(sheet);
-        phone.waitFor("ditolak: Pengisian kehadiran belum dibuka.");
+        phone.waitFor("ditolak: Tanda ini dibuat sebelum pengisian kehadiran dibuka.");
         phone.tap("Kirim lagi", "1 dari 5 ditandai");
         awaitAllSent(phone, 1);
 
@@ -212,7 +212,7 @@ class OfflineTests {
         phone.tapAll(FIRST, KEPT);
 
         phone.withNetworkAgain();
-        phone.run("sessionStorage.removeItem('sipokja-bekal')");
+        phone.run("sessionStorage.clear()");
         phone.open("/");
         phone.waitUntil("return caches.match('/js/attendance-0123456789abcdef0123456789abcdef.js').then(old => !old)");
         awaitAllSent(phone, 1);
