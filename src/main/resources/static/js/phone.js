@@ -8,7 +8,8 @@ const RECEIPTS = 14 * 86_400_000; // ms for which they are shown
 
 const account = document.querySelector('meta[name="account"]').content;
 const kept = document.documentElement.dataset.kept;
-const token = kept ? undefined : document.querySelector('meta[name="csrf"]').content;
+const csrf = document.querySelector('meta[name="csrf"]'); // an error page may have none
+const token = kept || !csrf ? undefined : csrf.content;
 const bar = document.getElementById('waiting');
 const words = bar.dataset;
 const renewed = `sipokja-bekal-${account}`;
