@@ -5,8 +5,8 @@ const FILES = 'sipokja-files-1';
 const SHELL = '/luring';
 const OWNER = '/luring/pemilik';
 const SHEET = /^\/sesi\/[0-9a-f-]{36}\/(kehadiran|pindai)$/;
-const FILE = /^\/(css|js|webjars)\/|^\/(icons|favicon|app)[^/]*\.(svg|png)$/;
-const NAMED = /(?:href|src)="(\/(?:css|js|webjars)\/[^"#]+|\/(?:icons|favicon)[^"#]*)/g;
+const FILE = /^\/(css|js)\/|^\/(icons|favicon|app)[^/]*\.(svg|png)$/;
+const NAMED = /(?:href|src)="(\/(?:css|js)\/[^"#]+|\/(?:icons|favicon)[^"#]*)/g;
 const ACCOUNT = /<meta name="account" content="([^"]+)"/;
 const PATIENCE = 4_000; // ms, if the page is here already
 

@@ -47,7 +47,7 @@ class LicenceTests {
     void onlyWhatShipsIsListed() {
         assertThat(components())
                 .extracting(Component::name)
-                .contains("org.springframework:spring-core", "org.webjars.npm:htmx.org")
+                .contains("org.springframework:spring-core", "org.postgresql:postgresql")
                 .noneMatch(name -> name.contains("junit") || name.contains("selenium") || name.contains("archunit"));
     }
 

@@ -45,7 +45,6 @@ class SecurityConfiguration {
                                 "/app-*.png",
                                 "/css/**",
                                 "/js/**",
-                                "/webjars/**",
                                 "/icons*.svg",
                                 "/favicon*.svg",
                                 "/error")

@@ -21,7 +21,7 @@ class SignInGate extends OncePerRequestFilter {
     private static final String SECOND_FACTOR = "/akun/faktor-kedua";
     private static final String ACCOUNT = "/akun";
     private static final RequestMatcher OPEN_TO_ALL =
-            anyOf(SECOND_FACTOR + "/**", "/css/**", "/js/**", "/webjars/**", "/icons*.svg", "/favicon*.svg", "/error");
+            anyOf(SECOND_FACTOR + "/**", "/css/**", "/js/**", "/icons*.svg", "/favicon*.svg", "/error");
     private static final RequestMatcher FOR_THE_PASSWORD = anyOf(ACCOUNT, "/akun/kata-sandi");
 
     private final SecondFactorDemand demand;
