@@ -197,7 +197,7 @@ const openDetail = (row, chosen) => {
   const { stands } = rows.get(row.dataset.delegate);
   const status = chosen || row.dataset.status || 'PRESENT';
   for (const radio of detail.querySelectorAll('[type="radio"]')) {
-    radio.name = 'rinci';
+    radio.name = 'status';
     radio.checked = radio.value === status;
   }
   fieldOf(detail, 'substituteName').value = stands.substituteName || '';
@@ -207,7 +207,7 @@ const openDetail = (row, chosen) => {
   detail.scrollIntoView({ block: 'nearest' });
 };
 
-const fieldOf = (detail, name) => detail.querySelector(`[data-field="${name}"]`);
+const fieldOf = (detail, name) => detail.querySelector(`[name="${name}"]`);
 
 const showSubstitute = (detail) => {
   const represented = detail.querySelector(':checked').value === 'REPRESENTED';
@@ -285,9 +285,15 @@ if (rest && !location.search) {
   rest.addEventListener('submit', async (event) => {
     event.preventDefault();
     const unmarked = [...rows.values()].map(({ row }) => row).filter((row) => !row.dataset.status);
-    if (unmarked.length === 0 || (await keep(unmarked.map((row) => markOf(row, { status: 'PRESENT', rest: true }))))) return;
-    document.getElementById('full').hidden = false;
-    drawAgain();
+    if (unmarked.length === 0) return;
+    if (await keep(unmarked.map((row) => markOf(row, { status: 'PRESENT', rest: true })))) {
+      const notice = document.getElementById('rest-marked');
+      notice.textContent = fill(notice.dataset.text, unmarked.length);
+      notice.hidden = false;
+    } else {
+      document.getElementById('full').hidden = false;
+      drawAgain();
+    }
   });
 }
 

@@ -162,12 +162,12 @@ public class Browser implements AutoCloseable {
 
     /** Opens what is folded away under these words. */
     public void unfold(String label) {
-        click(labelled(label));
+        click(label);
     }
 
     /** Presses the first button that reads like this, and waits until the same page says this. */
     public void tap(String label, String answer) {
-        click(labelled(label));
+        click(label);
         patience().until(page -> text().contains(answer));
     }
 
@@ -290,6 +290,14 @@ public class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+    }
+
+    /** Once more if it was drawn anew between finding and clicking it. */
+    private void click(String label) {
+        patience().until(page -> {
+            click(labelled(label));
+            return true;
+        });
     }
 
     /** In the middle of the screen, where no bar lies over it. */
