@@ -3,6 +3,8 @@
 import { clockOf } from './clock.js';
 
 const EVERY = 10_000;
+// Many who lost the office at once do not all come back in the same moment.
+const pause = () => EVERY * (0.8 + 0.4 * Math.random());
 const PATIENCE = 8_000;
 
 const board = document.querySelector('[data-behaviour="board"]');
@@ -18,7 +20,7 @@ const take = async (answer) => {
 
 const ask = () =>
   fetch(board.dataset.part, {
-    headers: { 'If-None-Match': tag.startsWith('"') ? tag : `"${tag}"` },
+    headers: { 'If-None-Match': tag },
     cache: 'no-store',
     redirect: 'manual',
     signal: AbortSignal.timeout(PATIENCE),
@@ -43,9 +45,9 @@ const refresh = async () => {
     if (cut.hidden) cut.querySelector('b').textContent = updated.textContent;
     cut.hidden = false;
   }
-  timer = setTimeout(refresh, EVERY);
+  timer = setTimeout(refresh, pause());
 };
 
-timer = setTimeout(refresh, EVERY);
+timer = setTimeout(refresh, pause());
 document.addEventListener('visibilitychange', refresh);
 window.addEventListener('online', refresh);

@@ -11,14 +11,14 @@ import org.springframework.util.DigestUtils;
  *
  * @param tiles the invited Pokja in reach, in the order of the paper
  * @param at when it was read
- * @param tag the same as long as the board looks the same
+ * @param tag the same as long as the board looks the same; a weak one, so that the page may still be compressed
  */
 public record Board(SessionDetails session, List<BoardTile> tiles, Instant at, String tag) {
 
     static Board of(SessionDetails session, List<BoardRow> rows, Instant at) {
         var tiles = rows.stream().map(row -> BoardTile.of(row, at)).toList();
         var looks = (session.toString() + tiles).getBytes(StandardCharsets.UTF_8);
-        return new Board(session, tiles, at, DigestUtils.md5DigestAsHex(looks));
+        return new Board(session, tiles, at, "W/\"" + DigestUtils.md5DigestAsHex(looks) + "\"");
     }
 
     public AttendanceTally tally() {

@@ -88,7 +88,7 @@ class BoardControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Papan kehadiran", "2 dari 3 ditandai", "Sedang diisi", "1 Hadir, ", "1 Sakit, ")
-                .contains("Belum ada utusan", "0 dari 2");
+                .contains("Belum ada utusan", "0/2");
     }
 
     @Test
@@ -122,7 +122,7 @@ class BoardControllerTests {
 
         assertThat(requests.get(board(), users.staff()))
                 .bodyText()
-                .contains("1 perlu diputuskan", "tile--complete", "1 dari 2");
+                .contains("1 perlu diputuskan", "tile--complete", "1/2");
     }
 
     @Test
@@ -130,7 +130,7 @@ class BoardControllerTests {
         assertThat(requests.get(board(), users.fieldOfficer("16.73.02")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kayu Ara", "0 dari 1")
+                .contains("Kayu Ara", "0/1")
                 .doesNotContain("Air Kuti");
     }
 
