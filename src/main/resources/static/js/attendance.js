@@ -304,5 +304,5 @@ if (kept) {
 }
 
 queue.onChange(drawAll);
-drawAll();
+drawAll().finally(() => (document.documentElement.dataset.ready = ''));
 setInterval(drawAll, 60_000); // what can be taken back changes with time

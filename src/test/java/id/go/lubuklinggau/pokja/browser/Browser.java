@@ -171,8 +171,9 @@ public class Browser implements AutoCloseable {
         patience().until(page -> text().contains(answer));
     }
 
-    /** Taps all of these at once, as quick fingers do, and waits until the page says this. */
+    /** Taps all of these at once, as quick fingers do once the sheet is drawn, and waits until the page says this. */
     public void tapAll(String selector, String answer) {
+        waitUntil("return 'ready' in document.documentElement.dataset");
         run("document.querySelectorAll(arguments[0]).forEach(button => button.click())", selector);
         waitFor(answer);
     }

@@ -218,7 +218,7 @@ class OfflineTests {
         awaitAllSent(phone, 1);
         phone.withoutNetwork();
         phone.open(sheet);
-        phone.tapAll(FIRST, "2 dari 5 ditandai");
+        phone.tapAll(PRESENT, "5 dari 5 ditandai");
     }
 
     @Test
