@@ -45,8 +45,7 @@ select i.session_id,
        a.marked_at,
        a.marked_by_name,
        a.marked_by,
-       exists (select from sent_mark w where w.delegate_id = d.id and w.outcome = 'UNDECIDED'
-               and not exists (select from mark_decision x where x.sent_mark_id = w.id)) as undecided
+       exists (select from undecided_mark w where w.delegate_id = d.id) as undecided
 from session s
 cross join lateral roster_place(s.id) o
 join invitation i on i.session_id = s.id and i.pokja_id = o.pokja_id
