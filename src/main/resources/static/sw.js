@@ -1,6 +1,6 @@
 // Keeps the sheets of the sessions in reach of whoever is signed in, and the files that they need, for when there is no
 // network. What a page sends, it sends itself (js/sender.js); here nothing is stored but what can be fetched again.
-const PAGES = 'sipokja-pages-1'; // js/phone.js and js/offline.js know it, too
+const PAGES = 'sipokja-pages-1'; // as in js/pages.js
 const FILES = 'sipokja-files-1';
 const SHELL = '/luring';
 const OWNER = '/luring/pemilik';
@@ -9,12 +9,34 @@ const FILE = /^\/(css|js)\/|^\/(icons|favicon|app)[^/]*\.(svg|png)$/;
 const NAMED = /(?:href|src)="(\/(?:css|js)\/[^"#]+|\/(?:icons|favicon)[^"#]*)/g;
 const ACCOUNT = /<meta name="account" content="([^"]+)"/;
 const PATIENCE = 4_000; // ms, if the page is here already
+const LONG_PATIENCE = 20_000; // ms, if others wait for their turn
+
+// The body, too, is there by then, or never.
+const fetchSoon = (address, options) => {
+  const patience = new AbortController();
+  setTimeout(() => patience.abort(), LONG_PATIENCE);
+  return fetch(address, { ...options, signal: patience.signal });
+};
+
+// One at a time: no file is forgotten that a page needs which is just being kept.
+let last = Promise.resolve();
+const inTurn = (work) => {
+  const done = last.then(work);
+  last = done.catch(() => {});
+  return done;
+};
 
 const filesOf = (html) => [...new Set([...html.matchAll(NAMED)].map((match) => match[1]))];
 
 const keepFiles = async (html) => {
   const files = await caches.open(FILES);
-  await Promise.all(filesOf(html).map(async (file) => (await files.match(file)) || files.add(file)));
+  const keep = async (file) => {
+    if (await files.match(file)) return;
+    const answer = await fetchSoon(file);
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    await files.put(file, answer);
+  };
+  await Promise.all(filesOf(html).map(keep));
 };
 
 const isPage = (answer) =>
@@ -29,18 +51,22 @@ const ownerOf = async (pages) => {
 // Only the owner's, and said on the page itself, so that it does not trust the token that it carries.
 const keepPage = async (path, answer) => {
   const html = await answer.text();
+  await inTurn(() => keepHtml(path, html, answer.headers.get('Content-Security-Policy')));
+};
+
+const keepHtml = async (path, html, policy) => {
   const [, account] = ACCOUNT.exec(html) || [];
   const pages = await caches.open(PAGES);
   const owner = await ownerOf(pages);
   if (!account || !owner || owner.account !== account) return;
   await keepFiles(html);
   const marked = html.replace('<html ', `<html data-kept="${new Date().toISOString()}" `);
-  const headers = { 'Content-Type': 'text/html;charset=UTF-8', 'Content-Security-Policy': answer.headers.get('Content-Security-Policy') };
+  const headers = { 'Content-Type': 'text/html;charset=UTF-8', 'Content-Security-Policy': policy };
   if (await pages.match(OWNER)) await pages.put(path, new Response(marked, { headers }));
 };
 
 const keepShell = async () => {
-  const answer = await fetch(SHELL, { credentials: 'omit' });
+  const answer = await fetchSoon(SHELL, { credentials: 'omit' });
   if (!isPage(answer)) return;
   await keepFiles(await answer.clone().text());
   await (await caches.open(FILES)).put(SHELL, answer);
@@ -87,7 +113,7 @@ const file = async (request) => {
 };
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepShell().catch(() => {}).then(() => self.skipWaiting()));
+  event.waitUntil(inTurn(keepShell).catch(() => {}).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -116,6 +142,16 @@ self.addEventListener('fetch', (event) => {
 
 // A page tells who is signed in, until when, and which sheets that account has in reach.
 const provide = async ({ account, sheets, until }) => {
+  await inTurn(() => setOwner(account, sheets, until));
+  for (const path of sheets) {
+    const answer = await fetchSoon(path, { credentials: 'same-origin' });
+    if (isPage(answer)) await keepPage(path, answer);
+  }
+  await inTurn(keepShell);
+  await inTurn(forgetFiles);
+};
+
+const setOwner = async (account, sheets, until) => {
   const former = await ownerOf(await caches.open(PAGES));
   if (!former || former.account !== account) await caches.delete(PAGES);
   const pages = await caches.open(PAGES);
@@ -124,16 +160,11 @@ const provide = async ({ account, sheets, until }) => {
     const { pathname } = new URL(key.url);
     if (pathname !== OWNER && !sheets.includes(pathname)) await pages.delete(key);
   }
-  for (const path of sheets) {
-    const answer = await fetch(path, { credentials: 'same-origin' });
-    if (isPage(answer)) await keepPage(path, answer);
-  }
-  await keepShell();
-  await forgetFiles(pages);
 };
 
 // Files that no kept page names any more, such as those of an earlier version.
-const forgetFiles = async (pages) => {
+const forgetFiles = async () => {
+  const pages = await caches.open(PAGES);
   const files = await caches.open(FILES);
   const needed = new Set([SHELL]);
   for (const one of [await files.match(SHELL), ...(await pages.matchAll())]) {
@@ -145,5 +176,7 @@ const forgetFiles = async (pages) => {
 };
 
 self.addEventListener('message', (event) => {
-  event.waitUntil(provide(event.data).catch(() => {}));
+  const [asker] = event.ports;
+  const answer = (text) => asker.postMessage(text);
+  event.waitUntil(provide(event.data).then(() => answer('kept'), (failure) => answer(String(failure))));
 });

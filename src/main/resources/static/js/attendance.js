@@ -141,6 +141,8 @@ const count = () => {
 
 const drawAll = async () => {
   const [marks, receipts] = await Promise.all([queue.marksOf(account), queue.receiptsOf(account, session)]);
+  postponed = pressed;
+  if (postponed) return;
   const here = marks.filter((mark) => mark.session === session);
   const byDelegate = new Map(receipts.map((receipt) => [receipt.delegate, receipt]));
   for (const [delegate, entry] of rows) {
@@ -149,6 +151,18 @@ const drawAll = async () => {
   }
   count();
 };
+
+// Nothing moves under a finger.
+let pressed = false;
+let postponed = false;
+form.addEventListener('pointerdown', () => (pressed = true));
+for (const released of ['pointerup', 'pointercancel']) {
+  window.addEventListener(released, () => {
+    pressed = false;
+    if (postponed) setTimeout(drawAll); // after the click that this may become
+    postponed = false;
+  });
+}
 
 // The row says so at once; what it says in full comes when it is drawn.
 const markOf = (row, mark) => {

@@ -1,6 +1,7 @@
 // What this phone keeps: the sheets that open without a network, and the marks that the office has not answered yet, which
 // can also go out as text in any messenger.
 import { timeOf } from './clock.js';
+import { sheetsKept } from './pages.js';
 import * as queue from './queue.js';
 import * as sender from './sender.js';
 
@@ -69,21 +70,16 @@ const drawMarks = (marks) =>
   });
 
 const drawSheets = async () => {
-  if (!('caches' in window)) return;
-  const pages = await caches.open('sipokja-pages-1');
-  const list = document.querySelector('#sheets ul');
-  list.textContent = '';
-  for (const key of await pages.keys()) {
-    const html = await (await pages.match(key)).text();
-    const sheet = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-title]');
-    if (!sheet) continue;
+  const sheets = await sheetsKept();
+  const rows = sheets.map(({ path, title }) => {
     const row = clone('sheet');
     const link = row.querySelector('a');
-    link.href = new URL(key.url).pathname;
-    link.textContent = sheet.dataset.title;
-    list.append(row);
-  }
-  show('sheets', list.children.length > 0);
+    link.href = path;
+    link.textContent = title;
+    return row;
+  });
+  document.querySelector('#sheets ul').replaceChildren(...rows);
+  show('sheets', rows.length > 0);
 };
 
 const draw = async (account) => {

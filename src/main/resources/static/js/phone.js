@@ -1,5 +1,6 @@
 // On every page of whoever marks: keeps the sheets in reach on the phone, sends what waits, and says how much that is.
 import { timeOf } from './clock.js';
+import { forgetPages, keepPages } from './pages.js';
 import * as queue from './queue.js';
 import * as sender from './sender.js';
 
@@ -28,11 +29,12 @@ const show = async () => {
   bar.querySelector('span').textContent = parts.join(' · ');
 };
 
+// Once in a while; what fails, for want of a network, is done on the next page, or when the network is back.
 const provide = async () => {
   const worker = navigator.serviceWorker && (await navigator.serviceWorker.ready);
   if (!worker || Date.now() - Number(sessionStorage.getItem(renewed)) < RENEWAL) return;
   const { sheets, until } = await sender.renew();
-  worker.active.postMessage({ account, sheets, until });
+  await keepPages(worker.active, { account, sheets, until });
   sessionStorage.setItem(renewed, Date.now());
 };
 
@@ -60,7 +62,7 @@ if (signOut) {
   signOut.addEventListener('submit', () => {
     sessionStorage.removeItem(renewed);
     queue.forgetOwner();
-    if ('caches' in window) caches.delete('sipokja-pages-1');
+    forgetPages();
   });
 }
 
@@ -69,4 +71,5 @@ if (window.indexedDB) {
   begin().catch(() => {}); // a browser that keeps nothing has the plain pages
   if (navigator.serviceWorker) navigator.serviceWorker.register('/sw.js').catch(() => {});
   provide().catch(() => {});
+  window.addEventListener('online', () => provide().catch(() => {}));
 }

@@ -97,12 +97,20 @@ const uuid = () => {
 // A guest waits among the marks; one without a kind is a mark.
 export const isGuest = (mark) => mark.kind === 'GUEST';
 
+// A browser that runs out of room spares what it was asked to keep; it may say no.
+let asked = false;
+const askToKeep = () => {
+  if (!asked && navigator.storage?.persist) navigator.storage.persist().catch(() => {});
+  asked = true;
+};
+
 // All of them or none.
 export const add = async (...marks) => {
   const at = new Date().toISOString();
   await within(['marks'], 'readwrite', (store) => {
     for (const mark of marks) store.add({ ...mark, id: uuid(), at, state: 'WAITING' });
   });
+  askToKeep();
   tell();
 };
 

@@ -68,6 +68,11 @@ public class Handset extends Browser {
         onThePhone();
     }
 
+    /** Waits until all is here that a phone takes along. */
+    void waitUntilProvided() {
+        waitUntil("return Object.keys(sessionStorage).some(name => name.startsWith('sipokja-bekal-'))");
+    }
+
     /** Waits until this page opens without a network, too. */
     void waitUntilKept(String path) {
         waitUntil(

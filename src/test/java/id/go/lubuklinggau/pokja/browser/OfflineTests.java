@@ -241,6 +241,7 @@ class OfflineTests {
         phone.signIn("dewi");
         phone.open(sheet);
         phone.waitUntilKept(sheet);
+        phone.waitUntilProvided();
     }
 
     private void noRoomIsLeft(Handset phone) {

@@ -1,0 +1,28 @@
+// The sheets that sw.js keeps on this phone.
+const NAME = 'sipokja-pages-1'; // as in sw.js
+
+export const sheetsKept = async () => {
+  if (!('caches' in window)) return [];
+  const pages = await caches.open(NAME);
+  const sheets = [];
+  for (const key of await pages.keys()) {
+    const html = await (await pages.match(key)).text();
+    const sheet = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-title]');
+    if (sheet) sheets.push({ path: new URL(key.url).pathname, title: sheet.dataset.title });
+  }
+  return sheets;
+};
+
+export const forgetPages = () => {
+  if ('caches' in window) caches.delete(NAME);
+};
+
+// Has sw.js keep these sheets; done when it has them all.
+export const keepPages = async (worker, provisions) => {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise((resolve, reject) => {
+    port1.onmessage = ({ data }) => (data === 'kept' ? resolve() : reject(new Error(data)));
+  });
+  worker.postMessage(provisions, [port2]);
+  await answer;
+};
