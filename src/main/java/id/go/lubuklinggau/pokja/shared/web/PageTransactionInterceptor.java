@@ -4,20 +4,34 @@ import id.go.lubuklinggau.pokja.shared.Auditable;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * What a page shows is read in one transaction, so that the database learns only once who is asking. It ends before the page
- * is rendered; a form that is sent has the transactions of the services it calls.
+ * is rendered, or what is no page is written: with the first byte the session is saved, and whoever holds one connection while
+ * waiting for another holds up everybody. A form that is sent has the transactions of the services it calls.
  */
-class PageTransactionInterceptor implements HandlerInterceptor, HandlerExceptionResolver {
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageTransactionInterceptor implements HandlerInterceptor, HandlerExceptionResolver, ResponseBodyAdvice<Object> {
 
     private static final String TRANSACTION = PageTransactionInterceptor.class.getName();
 
@@ -25,7 +39,8 @@ class PageTransactionInterceptor implements HandlerInterceptor, HandlerException
     private final DefaultTransactionDefinition reading = new DefaultTransactionDefinition();
     private final DefaultTransactionDefinition recording = new DefaultTransactionDefinition();
 
-    PageTransactionInterceptor(PlatformTransactionManager transactions) {
+    /** Not before the first page: filters are made while the web server starts, and a start that fails says why once. */
+    PageTransactionInterceptor(@Lazy PlatformTransactionManager transactions) {
         this.transactions = transactions;
         reading.setReadOnly(true);
         // The entry tells of what was read, even if it has changed since.
@@ -45,14 +60,24 @@ class PageTransactionInterceptor implements HandlerInterceptor, HandlerException
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
-        if (handler instanceof HandlerMethod method && isRecorded(method)) {
-            var transaction = taken(request);
-            if (transaction != null) {
-                transactions.commit(transaction);
-            }
-        } else {
-            end(request);
-        }
+        finish(request, handler instanceof HandlerMethod method && isRecorded(method));
+    }
+
+    @Override
+    public boolean supports(MethodParameter result, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public Object beforeBodyWrite(
+            Object body,
+            MethodParameter result,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        finish(((ServletServerHttpRequest) request).getServletRequest(), result.hasMethodAnnotation(Auditable.class));
+        return body;
     }
 
     @Override
@@ -67,6 +92,15 @@ class PageTransactionInterceptor implements HandlerInterceptor, HandlerException
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
         end(request);
         return null;
+    }
+
+    private void finish(HttpServletRequest request, boolean recorded) {
+        var transaction = recorded ? taken(request) : null;
+        if (transaction == null) {
+            end(request);
+        } else {
+            transactions.commit(transaction);
+        }
     }
 
     /** There is nothing to commit. */

@@ -1,12 +1,8 @@
 package id.go.lubuklinggau.pokja.shared.web;
 
 import java.time.Duration;
-import java.util.List;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -21,9 +17,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final PageTransactionInterceptor pageTransactions;
 
-    /** Not before the first page: filters are made while the web server starts, and a start that fails says why once. */
-    WebConfiguration(@Lazy PlatformTransactionManager transactions) {
-        this.pageTransactions = new PageTransactionInterceptor(transactions);
+    WebConfiguration(PageTransactionInterceptor pageTransactions) {
+        this.pageTransactions = pageTransactions;
     }
 
     @Override
@@ -31,11 +26,6 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new RoleInterceptor());
         registry.addInterceptor(new FormStatusInterceptor());
         registry.addInterceptor(pageTransactions);
-    }
-
-    @Override
-    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-        resolvers.add(0, pageTransactions);
     }
 
     @Override
