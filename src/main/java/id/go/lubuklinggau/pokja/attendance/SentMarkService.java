@@ -57,7 +57,8 @@ public class SentMarkService {
                 .collect(Collectors.toMap(Known::id, Function.identity()));
         var reception = reception(command, delegates, by, now);
         cameInBefore.values().stream()
-                .filter(mark -> mark.sentBy().equals(by.accountId()))
+                .filter(mark ->
+                        mark.outcome() == MarkOutcome.APPLIED && mark.sentBy().equals(by.accountId()))
                 .forEach(mark -> reception.continueFrom(mark.delegateId(), mark.version()));
         var verdicts = new LinkedHashMap<UUID, Verdict>();
         command.marks().stream()

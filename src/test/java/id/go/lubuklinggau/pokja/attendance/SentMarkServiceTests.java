@@ -272,6 +272,20 @@ class SentMarkServiceTests {
         assertThat(log()).containsExactly("1 MARK PRESENT", "2 MARK EXCUSED");
     }
 
+    /** The answer to the first was lost; the mark that stands is not what it became. */
+    @Test
+    void whatFollowsASupersededMarkIsNoLaterThanTheMarkThatStands() {
+        var now = clock.instant();
+        send(secretary, mark(null, Mark.PRESENT, now.minusSeconds(30)));
+        var first = mark(null, excused("HP kedua"), now.minusSeconds(90));
+        send(secretary, first);
+
+        var receipts = send(secretary, now, first, mark(null, excused("Masih lebih awal"), now.minusSeconds(60)));
+
+        assertThat(receipts).extracting(MarkReceipt::outcome).containsOnly(MarkOutcome.SUPERSEDED);
+        assertThat(row().status()).isEqualTo(AttendanceStatus.PRESENT);
+    }
+
     @Test
     void allAtOnceMarksNobodyWhoHasAMark() {
         send(secretary, mark(null, excused("Dari HP lain")));
