@@ -8,7 +8,6 @@ import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,28 +92,10 @@ public class SentMarkService {
         ledger.write(
                 verdicts.stream().map(Verdict::entry).filter(Objects::nonNull).toList(), by, now);
         sentMarks.add(verdicts.stream().filter(Verdict::isKept).toList(), device, by, now);
-        sentMarks.decide(settled(verdicts, known, by), null, null, by, now);
-    }
-
-    /** Whoever marks once more, or takes back, has settled what the own account said before of the same delegate. */
-    private static List<UUID> settled(Collection<Verdict> verdicts, List<Known> known, SignedInUser by) {
-        var waiting = new LinkedHashMap<UUID, List<UUID>>();
-        known.stream()
+        var waiting = new OwnWaiting(known.stream()
                 .filter(mark -> mark.waits() && mark.sentBy().equals(by.accountId()))
-                .forEach(mark -> waiting.computeIfAbsent(mark.delegateId(), id -> new ArrayList<>())
-                        .add(mark.id()));
-        var settled = new ArrayList<UUID>();
-        for (var verdict : verdicts) {
-            var own = waiting.computeIfAbsent(verdict.mark().delegateId(), id -> new ArrayList<>());
-            if (verdict.outcome() == MarkOutcome.UNDECIDED) {
-                own.add(verdict.mark().id());
-            } else if (verdict.isKept()
-                    && (verdict.outcome() == MarkOutcome.APPLIED
-                            || verdict.mark().isUndo())) {
-                settled.addAll(own);
-                own.clear();
-            }
-        }
-        return settled;
+                .toList());
+        verdicts.forEach(waiting::follow);
+        sentMarks.decide(waiting.settled(), null, null, by, now);
     }
 }

@@ -42,6 +42,7 @@ class SentMarks {
             UUID delegateId,
             MarkOutcome outcome,
             Long version,
+            Instant markedAt,
             Instant receivedAt,
             UUID sentBy,
             Boolean taken) {
@@ -73,7 +74,7 @@ class SentMarks {
     /** Those with these ids, and those of this account that wait for a decision about these delegates. */
     List<Known> known(Collection<UUID> ids, Collection<UUID> delegateIds, UUID accountId) {
         return db.sql("""
-                        select s.id, s.delegate_id, s.outcome, s.version, s.received_at, s.sent_by, d.taken
+                        select s.id, s.delegate_id, s.outcome, s.version, s.marked_at, s.received_at, s.sent_by, d.taken
                         from sent_mark s
                         left join mark_decision d on d.sent_mark_id = s.id
                         where s.id = any(cast(:ids as uuid[]))

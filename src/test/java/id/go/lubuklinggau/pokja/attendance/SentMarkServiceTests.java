@@ -257,6 +257,42 @@ class SentMarkServiceTests {
                 .isFalse();
     }
 
+    @Test
+    void ofTheCollisionsOfOneAccountTheLaterTapWaits() {
+        attendance.mark(new RecordMark(delegate, null, excused("Dinas luar"), null), staff);
+        var now = clock.instant();
+        send(secretary, mark(null, Mark.PRESENT, now.minusSeconds(60)));
+        send(secretary, mark(null, new Mark(AttendanceStatus.SICK, null, null, null), now.minusSeconds(30)));
+        send(secretary, mark(null, new Mark(AttendanceStatus.ABSENT, null, null, null), now.minusSeconds(90)));
+
+        assertThat(waiting()).containsExactly("SICK");
+    }
+
+    @Test
+    void ofTheCollisionsOfOneBatchTheLastWaits() {
+        attendance.mark(new RecordMark(delegate, null, excused("Dinas luar"), null), staff);
+        var now = clock.instant();
+
+        send(
+                secretary,
+                now,
+                mark(null, Mark.PRESENT, now.minusSeconds(30)),
+                mark(null, new Mark(AttendanceStatus.SICK, null, null, null), now.minusSeconds(60)));
+
+        assertThat(waiting()).containsExactly("SICK");
+    }
+
+    @Test
+    void theCollisionOfAnotherAccountWaitsBesideOnesOwn() {
+        attendance.mark(new RecordMark(delegate, null, excused("Dinas luar"), null), staff);
+        send(secretary, mark(null, Mark.PRESENT));
+        send(
+                users.account(Role.FIELD_OFFICER, Reach.of(AIR_KUTI)),
+                mark(null, new Mark(AttendanceStatus.SICK, null, null, null)));
+
+        assertThat(waiting()).containsExactlyInAnyOrder("PRESENT", "SICK");
+    }
+
     /** The first upload took long, so that the office takes the first tap for the later one. */
     @Test
     void whatFollowsAMarkOfTheSamePhoneIsLaterHoweverWrongTheClock() {
@@ -352,6 +388,13 @@ class SentMarkServiceTests {
 
     private int count(String table) {
         return db.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    private List<String> waiting() {
+        return db.sql("select status from undecided_mark where delegate_id = ?")
+                .param(delegate)
+                .query(String.class)
+                .list();
     }
 
     private List<String> log() {
