@@ -7,7 +7,8 @@ import java.util.UUID;
  * The answer to one mark of a phone.
  *
  * @param known whether it had come in before
- * @param version of the mark that it became; null unless taken
+ * @param version of the mark that it became, from which the phone goes on; null if it changed nothing, such as one that says
+ *     what stood already
  * @param standing the mark that stands now
  * @param receivedAt when it first came in; null if it is refused
  * @param refusal the rule that it breaks; null unless refused

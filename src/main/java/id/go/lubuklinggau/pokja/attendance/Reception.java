@@ -62,9 +62,14 @@ class Reception {
             return outcome != MarkOutcome.REFUSED;
         }
 
+        /** The version of the mark that it became; null if it changes nothing. */
+        Long version() {
+            return entry == null ? null : entry.version();
+        }
+
         MarkReceipt receipt(Instant receivedAt) {
-            var became = outcome == MarkOutcome.APPLIED ? standing.version() : null;
-            return new MarkReceipt(mark.id(), outcome, false, became, standing, isKept() ? receivedAt : null, refusal);
+            return new MarkReceipt(
+                    mark.id(), outcome, false, version(), standing, isKept() ? receivedAt : null, refusal);
         }
     }
 

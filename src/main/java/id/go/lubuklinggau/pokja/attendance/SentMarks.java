@@ -34,7 +34,8 @@ class SentMarks {
     /**
      * One that came in before.
      *
-     * @param version of the mark that it became
+     * @param version of the mark that it became; null if it changed nothing, such as one that says what stood already. One that
+     *     was not applied may have that of the mark that stood then
      * @param taken what staff decided; null if there was nothing to decide, or nobody has yet
      */
     record Known(
@@ -181,7 +182,7 @@ class SentMarks {
                     sent.deviceAt(),
                     verdict.markedAt(),
                     verdict.outcome(),
-                    verdict.standing().version());
+                    verdict.version());
         }
     }
 }

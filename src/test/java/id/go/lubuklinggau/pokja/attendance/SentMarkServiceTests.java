@@ -162,6 +162,43 @@ class SentMarkServiceTests {
         assertThat(log()).hasSize(1);
     }
 
+    /** The phone goes on from what a mark became; it did not become the other's, which its maker never saw. */
+    @Test
+    void whatSaysTheSameAsAnothersMarkBecomesNoMark() {
+        attendance.mark(new RecordMark(delegate, null, Mark.PRESENT, null), staff);
+        var same = mark(null, Mark.PRESENT);
+
+        assertThat(send(secretary, same).version()).isNull();
+        assertThat(send(secretary, same).version()).isNull();
+        assertThat(send(secretary, mark(null, excused("Pulang awal"))).outcome())
+                .isEqualTo(MarkOutcome.UNDECIDED);
+    }
+
+    @Test
+    void whatSaysTheSameAsAnothersMarkBecomesNoMarkInOneBatch() {
+        attendance.mark(new RecordMark(delegate, null, Mark.PRESENT, null), staff);
+
+        var receipts = send(secretary, clock.instant(), mark(null, Mark.PRESENT), mark(null, excused("Pulang awal")));
+
+        assertThat(receipts)
+                .extracting(MarkReceipt::outcome)
+                .containsExactly(MarkOutcome.APPLIED, MarkOutcome.UNDECIDED);
+        assertThat(receipts).extracting(MarkReceipt::version).containsOnlyNulls();
+    }
+
+    /** Two phones said the same; the first did not make the mark of the second, and what follows is not later for it. */
+    @Test
+    void whatFollowsAMarkThatBecameNoneIsNoLater() {
+        var now = clock.instant();
+        send(secretary, mark(null, Mark.PRESENT, now.minusSeconds(30)));
+        var same = mark(null, Mark.PRESENT, now.minusSeconds(90));
+        send(secretary, same);
+
+        assertThat(send(secretary, now, same, mark(null, excused("Lebih awal"), now.minusSeconds(60))))
+                .extracting(MarkReceipt::outcome)
+                .containsExactly(MarkOutcome.APPLIED, MarkOutcome.SUPERSEDED);
+    }
+
     @Test
     void aMarkThatWasTakenBackIsInNobodysWay() {
         attendance.mark(new RecordMark(delegate, null, excused("Salah baris"), null), staff);
