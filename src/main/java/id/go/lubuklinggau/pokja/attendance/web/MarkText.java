@@ -1,12 +1,17 @@
 package id.go.lubuklinggau.pokja.attendance.web;
 
+import id.go.lubuklinggau.pokja.attendance.SentGuest;
+import id.go.lubuklinggau.pokja.attendance.SentMark;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -38,6 +43,23 @@ record MarkText(
     @AssertTrue
     boolean isSomething() {
         return marks == null || !marks.isEmpty() || !guests.isEmpty();
+    }
+
+    /** What it holds of one session. */
+    record Part(UUID session, List<SentMark> marks, List<SentGuest> guests) {}
+
+    /** In the order in which the sessions appear. */
+    List<Part> parts() {
+        var parts = new LinkedHashMap<UUID, Part>();
+        marks.forEach(
+                item -> part(parts, item.session()).marks().add(item.mark().toSentMark()));
+        guests.forEach(
+                line -> part(parts, line.session()).guests().add(line.guest().toSentGuest()));
+        return List.copyOf(parts.values());
+    }
+
+    private static Part part(Map<UUID, Part> parts, UUID session) {
+        return parts.computeIfAbsent(session, id -> new Part(id, new ArrayList<>(), new ArrayList<>()));
     }
 
     /** Empty if it is not whole, or is more than one. */

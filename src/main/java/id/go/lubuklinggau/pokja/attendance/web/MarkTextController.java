@@ -6,25 +6,21 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.GuestReceipt;
 import id.go.lubuklinggau.pokja.attendance.GuestRefusal;
-import id.go.lubuklinggau.pokja.attendance.GuestService;
 import id.go.lubuklinggau.pokja.attendance.MarkReceipt;
 import id.go.lubuklinggau.pokja.attendance.MarkRefusal;
 import id.go.lubuklinggau.pokja.attendance.ReceiveGuests;
 import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
-import id.go.lubuklinggau.pokja.attendance.SentGuest;
-import id.go.lubuklinggau.pokja.attendance.SentMark;
-import id.go.lubuklinggau.pokja.attendance.SentMarkService;
+import id.go.lubuklinggau.pokja.attendance.SentBatchService;
+import id.go.lubuklinggau.pokja.attendance.SentBatchService.Receipts;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,9 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/kehadiran/teks")
 class MarkTextController {
 
-    private final SentMarkService marks;
+    private final SentBatchService batches;
     private final AttendanceService attendance;
-    private final GuestService guests;
     private final AccountService accounts;
     private final JsonMapper json;
     private final Validator validator;
@@ -55,17 +50,15 @@ class MarkTextController {
     private final Clock clock;
 
     MarkTextController(
-            SentMarkService marks,
+            SentBatchService batches,
             AttendanceService attendance,
-            GuestService guests,
             AccountService accounts,
             JsonMapper json,
             Validator validator,
             MessageSource messages,
             Clock clock) {
-        this.marks = marks;
+        this.batches = batches;
         this.attendance = attendance;
-        this.guests = guests;
         this.accounts = accounts;
         this.json = json;
         this.validator = validator;
@@ -98,10 +91,7 @@ class MarkTextController {
         if (!errors.hasErrors()) {
             read(form)
                     .ifPresentOrElse(
-                            text -> {
-                                model.addAttribute("taken", take(text, user, locale));
-                                model.addAttribute("takenGuests", takeGuests(text, user, locale));
-                            },
+                            text -> take(text, user, locale, model),
                             () -> errors.rejectValue("text", "markText.unreadable"));
         }
         return "attendance/text";
@@ -112,61 +102,54 @@ class MarkTextController {
                 .filter(text -> validator.validate(text).isEmpty());
     }
 
-    private List<Taken> take(MarkText text, SignedInUser user, Locale locale) {
+    /** A session at a time, its marks and guests together; a session that is gone holds up no other. */
+    private void take(MarkText text, SignedInUser user, Locale locale, Model model) {
         var device = device(text, locale);
-        var bySession = new LinkedHashMap<UUID, List<SentMark>>();
-        text.marks()
-                .forEach(item -> bySession
-                        .computeIfAbsent(item.session(), id -> new ArrayList<>())
-                        .add(item.mark().toSentMark()));
-        var taken = new ArrayList<Taken>();
-        bySession.forEach((session, sent) -> taken.addAll(take(session, sent, device, user)));
-        return taken;
+        var marks = new ArrayList<Taken>();
+        var guests = new ArrayList<TakenGuest>();
+        for (var part : text.parts()) {
+            var receipts = receive(part, device, user);
+            marks.addAll(taken(part, receipts.marks(), user));
+            guests.addAll(taken(part, receipts.guests()));
+        }
+        model.addAttribute("taken", marks);
+        model.addAttribute("takenGuests", guests);
     }
 
     /** How old the message is says nothing about the clock of the phone. */
-    private List<Taken> take(UUID session, List<SentMark> sent, String device, SignedInUser user) {
-        List<MarkReceipt> receipts;
+    private Receipts receive(MarkText.Part part, String device, SignedInUser user) {
+        var now = clock.instant();
         try {
-            receipts = marks.receive(new ReceiveMarks(session, user.accountId(), clock.instant(), device, sent), user);
+            return batches.receive(
+                    new ReceiveMarks(part.session(), user.accountId(), now, device, part.marks()),
+                    new ReceiveGuests(part.session(), user.accountId(), now, device, part.guests()),
+                    user);
         } catch (NotFound gone) {
-            return sent.stream()
-                    .map(mark -> new Taken(null, MarkReceipt.refused(mark.id(), MarkRefusal.DELEGATE_GONE)))
-                    .toList();
+            return new Receipts(
+                    part.marks().stream()
+                            .map(mark -> MarkReceipt.refused(mark.id(), MarkRefusal.DELEGATE_GONE))
+                            .toList(),
+                    part.guests().stream()
+                            .map(guest -> GuestReceipt.refused(guest.id(), GuestRefusal.POKJA_GONE))
+                            .toList());
         }
-        var rows = attendance.sheet(session, user.reach()).stream()
+    }
+
+    private List<Taken> taken(MarkText.Part part, List<MarkReceipt> receipts, SignedInUser user) {
+        if (receipts.isEmpty()) {
+            return List.of();
+        }
+        var rows = attendance.sheet(part.session(), user.reach()).stream()
                 .filter(SheetRow::isNamed)
                 .collect(Collectors.toMap(SheetRow::delegateId, Function.identity()));
-        return IntStream.range(0, sent.size())
-                .mapToObj(i -> new Taken(rows.get(sent.get(i).delegateId()), receipts.get(i)))
+        return IntStream.range(0, receipts.size())
+                .mapToObj(i -> new Taken(rows.get(part.marks().get(i).delegateId()), receipts.get(i)))
                 .toList();
     }
 
-    private List<TakenGuest> takeGuests(MarkText text, SignedInUser user, Locale locale) {
-        var device = device(text, locale);
-        var bySession = text.guests().stream()
-                .collect(Collectors.groupingBy(
-                        MarkText.GuestLine::session,
-                        LinkedHashMap::new,
-                        Collectors.mapping(line -> line.guest().toSentGuest(), Collectors.toList())));
-        var taken = new ArrayList<TakenGuest>();
-        bySession.forEach((session, sent) -> taken.addAll(takeGuests(session, sent, device, user)));
-        return taken;
-    }
-
-    private List<TakenGuest> takeGuests(UUID session, List<SentGuest> sent, String device, SignedInUser user) {
-        List<GuestReceipt> receipts;
-        try {
-            receipts =
-                    guests.receive(new ReceiveGuests(session, user.accountId(), clock.instant(), device, sent), user);
-        } catch (NotFound gone) {
-            receipts = sent.stream()
-                    .map(guest -> GuestReceipt.refused(guest.id(), GuestRefusal.POKJA_GONE))
-                    .toList();
-        }
-        var answers = receipts;
-        return IntStream.range(0, sent.size())
-                .mapToObj(i -> new TakenGuest(sent.get(i).details().name(), answers.get(i)))
+    private static List<TakenGuest> taken(MarkText.Part part, List<GuestReceipt> receipts) {
+        return IntStream.range(0, receipts.size())
+                .mapToObj(i -> new TakenGuest(part.guests().get(i).details().name(), receipts.get(i)))
                 .toList();
     }
 

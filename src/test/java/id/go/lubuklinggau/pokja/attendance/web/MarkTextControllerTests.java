@@ -75,13 +75,30 @@ class MarkTextControllerTests {
 
     @Test
     void guestsOfAPhoneComeInOnceToo() {
-        var text = code("""
-                {"account":"%s","sentAt":"%s","marks":[],"guests":[{"session":"%s","guest":{
-                "id":"c0ffee00-0000-4000-8000-000000000002","name":"Fitri Contoh","at":"%s"}}]}""".formatted(secretary.accountId(), Instant.now(), session, Instant.now()));
+        var text = code("{\"account\":\"%s\",\"marks\":[],%s}".formatted(secretary.accountId(), guest(session)));
 
         assertThat(take(text, users.staff())).hasStatusOk().bodyText().contains("Fitri Contoh", "diterima");
         assertThat(take(text, users.staff())).bodyText().contains("sudah diterima sebelumnya");
         assertThat(guests.list(session, Reach.CITY)).hasSize(1);
+    }
+
+    @Test
+    void marksAndGuestsOfSomebodyWithALongNameComeInTogether() {
+        secretary = users.account(
+                "panjang", "Siti Contoh".repeat(11).substring(0, 120), Role.SECRETARY, Reach.of(AIR_KUTI));
+        var text = code(payload("PRESENT").replace("]}", "]," + guest(session) + "}"));
+
+        assertThat(take(text, users.staff())).hasStatusOk().bodyText().contains("Dewi Contoh", "Fitri Contoh");
+        assertThat(row()).isEqualTo(AttendanceStatus.PRESENT);
+        assertThat(guests.list(session, Reach.CITY)).hasSize(1);
+    }
+
+    @Test
+    void guestsOfASessionThatIsNotThereHoldUpNoMark() {
+        var text = code(payload("PRESENT").replace("]}", "]," + guest(UUID.randomUUID()) + "}"));
+
+        assertThat(take(text, users.staff())).hasStatusOk().bodyText().contains("Dewi Contoh", "diterima", "ditolak");
+        assertThat(row()).isEqualTo(AttendanceStatus.PRESENT);
     }
 
     @Test
@@ -139,6 +156,8 @@ class MarkTextControllerTests {
     @Test
     void onlyStaffAnswersForIt() {
         assertThat(mvc.get().uri("/kehadiran/teks").with(users.staff())).hasStatusOk();
+        assertThat(mvc.get().uri("/kehadiran/teks").with(users.secretary(AIR_KUTI)))
+                .hasStatus(403);
         for (var other : new RequestPostProcessor[] {users.leader(), users.admin(), users.secretary(AIR_KUTI)}) {
             assertThat(take(code(payload("PRESENT")), other)).hasStatus(403);
         }
@@ -162,6 +181,12 @@ class MarkTextControllerTests {
         return """
                 {"account":"%s","marks":[{"session":"%s","mark":{
                 "id":"c0ffee00-0000-4000-8000-000000000001","delegate":"%s","status":"%s","at":"%s"}}]}""".formatted(secretary.accountId(), session, delegate, status, Instant.now());
+    }
+
+    private static String guest(UUID session) {
+        return """
+                "guests":[{"session":"%s","guest":{
+                "id":"c0ffee00-0000-4000-8000-000000000002","name":"Fitri Contoh","at":"%s"}}]""".formatted(session, Instant.now());
     }
 
     /** As js/offline.js makes it. */
