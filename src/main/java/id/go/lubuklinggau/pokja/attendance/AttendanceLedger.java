@@ -70,7 +70,7 @@ class AttendanceLedger {
                         with held as materialized (
                             select id, state, day, entry_from, entry_until, meeting_id from session
                             where id = (select session_id from delegate where id = :delegate) for share)
-                        select d.id, s.id as session_id, s.state, s.day, s.entry_from, s.entry_until, m.state as meeting_state
+                        select d.id, s.state, s.day, s.entry_from, s.entry_until, m.state as meeting_state
                         from held s
                         join meeting m on m.id = s.meeting_id
                         join delegate d on d.session_id = s.id
@@ -79,7 +79,7 @@ class AttendanceLedger {
                         for no key update of d""")
                 .param("delegate", delegateId)
                 .param("reach", reach.codes())
-                .query(LockedDelegate.class)
+                .query(LockedDelegate::of)
                 .optional();
     }
 
@@ -87,7 +87,7 @@ class AttendanceLedger {
     List<LockedDelegate> lock(UUID sessionId, Collection<UUID> delegateIds, Reach reach) {
         return db.sql("""
                         with held as materialized (select id, state, day, entry_from, entry_until, meeting_id from session where id = :session for share)
-                        select d.id, s.id as session_id, s.state, s.day, s.entry_from, s.entry_until, m.state as meeting_state
+                        select d.id, s.state, s.day, s.entry_from, s.entry_until, m.state as meeting_state
                         from held s
                         join meeting m on m.id = s.meeting_id
                         join delegate d on d.session_id = s.id
@@ -98,7 +98,7 @@ class AttendanceLedger {
                 .param("session", sessionId)
                 .param("delegates", delegateIds.toArray(UUID[]::new))
                 .param("reach", reach.codes())
-                .query(LockedDelegate.class)
+                .query(LockedDelegate::of)
                 .list();
     }
 

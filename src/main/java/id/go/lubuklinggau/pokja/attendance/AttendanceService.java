@@ -61,6 +61,7 @@ public class AttendanceService {
     /**
      * Marks a delegate. The same mark again changes nothing.
      *
+     * @throws NotFound if the delegate is out of reach
      * @throws MarkCollision if another mark stands than the one that was on screen
      * @throws EntryNotOpen before entry opens
      * @throws EntryNotYet before its hours, for all but staff
@@ -69,12 +70,11 @@ public class AttendanceService {
      * @throws ReasonMissing if staff corrects a final session without saying why
      */
     public void mark(RecordMark command, SignedInUser by) {
-        var delegate = lock(command.delegateId(), by);
-        delegate.requireOpened();
-        if (delegate.isFinal()) {
-            requireCorrection(command, by);
-        } else {
-            hours.require(delegate.day(), delegate.entryTimes(), by);
+        var session = lock(command.delegateId(), by).session();
+        session.requireOpened();
+        var reason = session.reasonOf(command.reason(), by);
+        if (!session.isFinal()) {
+            hours.require(session.day(), session.times(), by);
         }
         var current = ledger.current(command.delegateId());
         if (current.mark().equals(command.mark())) {
@@ -83,29 +83,44 @@ public class AttendanceService {
         if (!Objects.equals(current.version(), command.baseVersion())) {
             throw new MarkCollision(current);
         }
-        write(
-                current,
-                delegate.isFinal() ? Kind.CORRECTION : Kind.MARK,
-                command.mark(),
-                delegate.isFinal() ? command.reason() : null,
-                by);
+        write(current, session.isFinal() ? Kind.CORRECTION : Kind.MARK, command.mark(), reason, by);
+    }
+
+    /**
+     * Marks a delegate as present, unless somebody has marked the delegate before.
+     *
+     * @return whether nobody had
+     * @throws NotFound if the delegate is out of reach
+     * @throws EntryNotOpen before entry opens
+     * @throws EntryIsFinal if the session is final
+     * @throws EntryNotYet before its hours, for all but staff
+     * @throws EntryOver after them, for all but staff
+     */
+    boolean markIfUnmarked(UUID delegateId, SignedInUser by) {
+        lockOpen(delegateId, by);
+        var current = ledger.current(delegateId);
+        if (current.status() != null) {
+            return false;
+        }
+        write(current, Kind.MARK, Mark.PRESENT, null, by);
+        return true;
     }
 
     /**
      * Takes the last change of a mark back; the mark before it stands again.
      *
      * @param reason null if whoever marked takes it back at once
-     * @throws MarkCollision if another mark stands than the one that was on screen
+     * @throws NotFound if the delegate is out of reach
+     * @throws EntryNotOpen before entry opens
      * @throws EntryIsFinal if the session is final
-     * @throws UndoTooLate if it is another's mark or some minutes old, and not staff with a reason takes it back
+     * @throws EntryNotYet before its hours, for all but staff
+     * @throws EntryOver after them, for all but staff
+     * @throws MarkCollision if another mark stands than the one that was on screen
+     * @throws UndoTooLate if it is another's mark or some minutes old, and the user is not staff
+     * @throws UndoReasonMissing if staff takes such a mark back without saying why
      */
     public void undo(UUID delegateId, Long baseVersion, String reason, SignedInUser by) {
-        var delegate = lock(delegateId, by);
-        delegate.requireOpened();
-        if (delegate.isFinal()) {
-            throw new EntryIsFinal();
-        }
-        hours.require(delegate.day(), delegate.entryTimes(), by);
+        lockOpen(delegateId, by);
         var current = ledger.current(delegateId);
         if (!Objects.equals(current.version(), baseVersion)) {
             throw new MarkCollision(current);
@@ -127,6 +142,11 @@ public class AttendanceService {
      * Marks as present whoever in reach has no mark yet, and nobody else.
      *
      * @return how many
+     * @throws NotFound if the session is out of reach
+     * @throws EntryNotOpen before entry opens
+     * @throws EntryIsFinal if the session is final
+     * @throws EntryNotYet before its hours, for all but staff
+     * @throws EntryOver after them, for all but staff
      */
     public int markRestPresent(UUID sessionId, SignedInUser by) {
         var unmarked = ledger.lockUnmarked(sessionId, by.reach());
@@ -147,6 +167,8 @@ public class AttendanceService {
      * @throws NotFound if the session is out of reach
      * @throws EntryNotOpen before entry opens
      * @throws EntryIsFinal if the session is final
+     * @throws EntryNotYet before its hours, for all but staff
+     * @throws EntryOver after them, for all but staff
      */
     public MarkedSheet mark(MarkSheet command, SignedInUser by) {
         var ids = command.marks().stream().map(RecordMark::delegateId).collect(Collectors.toSet());
@@ -188,13 +210,13 @@ public class AttendanceService {
         }
     }
 
-    private static void requireCorrection(RecordMark command, SignedInUser by) {
-        if (!by.isStaff()) {
+    private void lockOpen(UUID delegateId, SignedInUser by) {
+        var session = lock(delegateId, by).session();
+        session.requireOpened();
+        if (session.isFinal()) {
             throw new EntryIsFinal();
         }
-        if (command.reason() == null) {
-            throw new ReasonMissing();
-        }
+        hours.require(session.day(), session.times(), by);
     }
 
     private LockedDelegate lock(UUID delegateId, SignedInUser by) {

@@ -54,20 +54,10 @@ public class CodeService {
         if (!owner.sessionId().equals(sessionId)) {
             return new Scan(Outcome.OTHER_SESSION, null, sessions.find(owner.sessionId(), by.reach()));
         }
-        return new Scan(mark(owner.delegateId(), by), attendance.row(sessionId, owner.delegateId(), by.reach()), null);
-    }
-
-    private Outcome mark(UUID delegateId, SignedInUser by) {
-        var delegate = ledger.lock(delegateId, by.reach()).orElseThrow(() -> new NotFound("delegate", delegateId));
-        delegate.requireOpened();
-        if (delegate.isFinal()) {
-            throw new EntryIsFinal();
-        }
-        var current = ledger.current(delegateId);
-        if (current.status() != null) {
-            return Outcome.ALREADY_MARKED;
-        }
-        attendance.mark(new RecordMark(delegateId, current.version(), Mark.PRESENT, null), by);
-        return Outcome.MARKED;
+        boolean marked = attendance.markIfUnmarked(owner.delegateId(), by);
+        return new Scan(
+                marked ? Outcome.MARKED : Outcome.ALREADY_MARKED,
+                attendance.row(sessionId, owner.delegateId(), by.reach()),
+                null);
     }
 }

@@ -72,22 +72,21 @@ public class DecisionService {
             if (chosen == null) {
                 throw new DecisionOutdated();
             }
-            version = take(chosen, current, delegate, command.reason());
+            version = take(chosen, current, delegate, command.reason(), by);
         }
         sentMarks.decide(waiting.keySet(), command.chosen(), version, by, clock.instant());
     }
 
     /** @return the version that it becomes; null if what it says stands already */
-    private Long take(WaitingMark chosen, CurrentMark current, LockedDelegate delegate, String reason) {
+    private Long take(
+            WaitingMark chosen, CurrentMark current, LockedDelegate delegate, String reason, SignedInUser by) {
         var mark = chosen.isUndo() ? ledger.previous(delegate.id()) : chosen.mark();
         if (current.mark().equals(mark)) {
             return null;
         }
-        if (delegate.isFinal() && reason == null) {
-            throw new ReasonMissing();
-        }
-        var kind = delegate.isFinal() ? Kind.CORRECTION : chosen.isUndo() ? Kind.UNDO : Kind.DECISION;
-        var entry = MarkEntry.chosen(current, kind, mark, delegate.isFinal() ? reason : null, chosen);
+        var kept = delegate.session().reasonOf(reason, by);
+        var kind = delegate.session().isFinal() ? Kind.CORRECTION : chosen.isUndo() ? Kind.UNDO : Kind.DECISION;
+        var entry = MarkEntry.chosen(current, kind, mark, kept, chosen);
         ledger.write(List.of(entry), chosen.markedBy(), chosen.markedByName(), clock.instant());
         return entry.version();
     }

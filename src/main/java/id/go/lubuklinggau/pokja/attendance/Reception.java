@@ -3,7 +3,6 @@ package id.go.lubuklinggau.pokja.attendance;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceLedger.Standing;
 import id.go.lubuklinggau.pokja.attendance.MarkEntry.Kind;
-import id.go.lubuklinggau.pokja.meeting.EntryPhase;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,7 +89,7 @@ class Reception {
         if (delegate == null) {
             return refused(mark, MarkRefusal.DELEGATE_GONE);
         }
-        if (!delegate.isOpened()) {
+        if (!delegate.session().isOpened()) {
             return refused(mark, MarkRefusal.ENTRY_NOT_OPEN);
         }
         if (current(mark).mark().equals(mark.mark())) {
@@ -99,19 +98,14 @@ class Reception {
         if (mark.onlyUnmarked() && current(mark).status() != null) {
             return unwritten(mark, MarkOutcome.SUPERSEDED);
         }
-        if (delegate.isFinal()) {
+        if (delegate.session().isFinal()) {
             return unwritten(mark, MarkOutcome.UNDECIDED);
         }
-        return switch (phase(delegate, mark)) {
+        return switch (delegate.session().phase(markedAt(mark), by)) {
             case BEFORE -> refused(mark, MarkRefusal.ENTRY_NOT_OPEN);
             case DURING -> taken(mark);
             case AFTER -> unwritten(mark, MarkOutcome.UNDECIDED);
         };
-    }
-
-    /** The tap counts, not when it came in. */
-    private EntryPhase phase(LockedDelegate delegate, SentMark mark) {
-        return by.isStaff() ? EntryPhase.DURING : delegate.entryTimes().phase(delegate.day(), markedAt(mark));
     }
 
     private Verdict taken(SentMark mark) {

@@ -112,6 +112,14 @@ class CodeServiceTests {
     }
 
     @Test
+    void aTypedCodeCostsFewStatements() {
+        var code = code(session, delegate);
+
+        assertThat(statements.during(() -> codes.mark(session, code, staff))).hasSizeLessThanOrEqualTo(10);
+        assertThat(attendance.row(session, delegate, Reach.CITY).status()).isEqualTo(AttendanceStatus.PRESENT);
+    }
+
+    @Test
     void whatSomebodySaidBeforeStands() {
         attendance.mark(
                 new RecordMark(delegate, null, new Mark(AttendanceStatus.EXCUSED, null, null, "acara keluarga"), null),
