@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -26,11 +27,13 @@ public class GuestService {
 
     private final Guests guests;
     private final PersonService people;
+    private final EntryHours hours;
     private final Clock clock;
 
-    GuestService(Guests guests, PersonService people, Clock clock) {
+    GuestService(Guests guests, PersonService people, EntryHours hours, Clock clock) {
         this.guests = guests;
         this.people = people;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -58,12 +61,14 @@ public class GuestService {
      * @throws NotFound if the session or the Pokja is out of reach
      * @throws GuestPokjaMissing if it is not clear whose guest it is
      * @throws EntryNotOpen before entry opens
+     * @throws EntryNotYet before its hours, for all but staff
+     * @throws EntryOver after them, for all but staff
      * @throws EntryIsFinal if the session is final and the user is not staff
      * @throws ReasonMissing if staff corrects a final session without saying why
      */
     public void register(RegisterGuest command, SignedInUser by) {
         var held = hold(command.sessionId(), by);
-        var reason = requireChangeable(held, command.reason(), by);
+        var reason = requireChangeable(held.session(), command.reason(), by);
         var now = now();
         if (command.pokjaId() != null && !held.pokja().contains(command.pokjaId())) {
             throw new NotFound("Pokja", command.pokjaId());
@@ -90,15 +95,20 @@ public class GuestService {
         var now = now();
         var deviceClock = new DeviceClock(command.sentAt(), now);
         var arrivals = new LinkedHashMap<UUID, Arrival>();
+        var refused = new HashMap<UUID, GuestRefusal>();
         for (var guest : command.guests()) {
-            if (refusal(guest, held, by) == null) {
+            var arrivedAt = deviceClock.officeTime(guest.deviceAt());
+            var refusal = refusal(guest, arrivedAt, held, by);
+            if (refusal != null) {
+                refused.putIfAbsent(guest.id(), refusal);
+            } else {
                 arrivals.putIfAbsent(
                         guest.id(),
                         Arrival.of(
                                 guest.id(),
                                 owner(guest.pokjaId(), held, by),
                                 guest.details(),
-                                deviceClock.officeTime(guest.deviceAt()),
+                                arrivedAt,
                                 guest.deviceAt()));
             }
         }
@@ -107,7 +117,7 @@ public class GuestService {
                 .map(guest -> arrivals.containsKey(guest.id())
                         ? new GuestReceipt(
                                 guest.id(), known.containsKey(guest.id()), known.getOrDefault(guest.id(), now), null)
-                        : GuestReceipt.refused(guest.id(), refusal(guest, held, by)))
+                        : GuestReceipt.refused(guest.id(), refused.get(guest.id())))
                 .toList();
     }
 
@@ -119,7 +129,7 @@ public class GuestService {
     public void correct(CorrectGuest command, SignedInUser by) {
         var held = hold(command.sessionId(), by);
         var guest = find(command.sessionId(), command.id(), by.reach());
-        var reason = requireChangeable(held, command.reason(), by);
+        var reason = requireChangeable(held.session(), command.reason(), by);
         var personId = by.isStaff() ? command.personId() : guest.personId();
         if (personId != null && !personId.equals(guest.personId())) {
             people.findForDuty(personId, by.reach());
@@ -136,7 +146,7 @@ public class GuestService {
     public void remove(UUID sessionId, UUID id, String reason, SignedInUser by) {
         var held = hold(sessionId, by);
         if (guests.find(sessionId, id, by.reach()).isPresent()) {
-            guests.remove(id, requireChangeable(held, reason, by), now());
+            guests.remove(id, requireChangeable(held.session(), reason, by), now());
         }
     }
 
@@ -165,30 +175,26 @@ public class GuestService {
     }
 
     /** @return the reason that is kept: none while the session is not final */
-    private static String requireChangeable(Held held, String reason, SignedInUser by) {
-        if (!held.isOpened()) {
-            throw new EntryNotOpen();
+    private String requireChangeable(HeldSession session, String reason, SignedInUser by) {
+        session.requireOpened();
+        if (!session.isFinal()) {
+            hours.require(session.day(), session.times(), by);
         }
-        if (!held.isFinal()) {
-            return null;
-        }
-        if (!by.isStaff()) {
-            throw new EntryIsFinal();
-        }
-        if (reason == null) {
-            throw new ReasonMissing();
-        }
-        return reason;
+        return session.reasonOf(reason, by);
     }
 
-    private static GuestRefusal refusal(SentGuest guest, Held held, SignedInUser by) {
-        if (!held.isOpened()) {
+    private static GuestRefusal refusal(SentGuest guest, Instant arrivedAt, Held held, SignedInUser by) {
+        if (!held.session().isOpened()) {
             return GuestRefusal.ENTRY_NOT_OPEN;
         }
-        if (held.isFinal()) {
+        if (held.session().isFinal()) {
             return GuestRefusal.ENTRY_IS_FINAL;
         }
-        return isOwned(guest.pokjaId(), held, by) ? null : GuestRefusal.POKJA_GONE;
+        return switch (held.session().phase(arrivedAt, by)) {
+            case BEFORE -> GuestRefusal.ENTRY_NOT_OPEN;
+            case AFTER -> GuestRefusal.ENTRY_OVER;
+            case DURING -> isOwned(guest.pokjaId(), held, by) ? null : GuestRefusal.POKJA_GONE;
+        };
     }
 
     /** Whether it is clear whose guest it is: of a Pokja in reach, of the only one there is, or of the office. */

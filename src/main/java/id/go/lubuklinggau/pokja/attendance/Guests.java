@@ -3,8 +3,6 @@ package id.go.lubuklinggau.pokja.attendance;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import id.go.lubuklinggau.pokja.meeting.MeetingState;
-import id.go.lubuklinggau.pokja.meeting.SessionState;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,36 +49,22 @@ class Guests {
         this.json = json;
     }
 
-    /**
-     * A session that does not change its state until the transaction ends.
-     *
-     * @param pokja those invited, in reach
-     */
-    record Held(SessionState state, MeetingState meetingState, Set<UUID> pokja) {
-
-        boolean isOpened() {
-            return state != SessionState.DRAFT && meetingState != MeetingState.DRAFT;
-        }
-
-        boolean isFinal() {
-            return state == SessionState.FINAL;
-        }
-    }
+    /** @param pokja those invited, in reach */
+    record Held(HeldSession session, Set<UUID> pokja) {}
 
     /** Empty if it is out of reach. */
     Optional<Held> hold(UUID sessionId, Reach reach) {
         return db.sql("""
-                        with held as materialized (select id, state, meeting_id from session where id = :session for share)
-                        select h.state, m.state as meeting_state, array(
+                        with held as materialized (
+                            select id, state, day, entry_from, entry_until, meeting_id from session where id = :session for share)
+                        select h.state, h.day, h.entry_from, h.entry_until, m.state as meeting_state, array(
                             select p.id from invitation i join pokja p on p.id = i.pokja_id
                             where i.session_id = h.id and p.kelurahan_code ^@ any(array[:reach])) as pokja
                         from held h join meeting m on m.id = h.meeting_id""")
                 .param("session", sessionId)
                 .param("reach", reach.codes())
-                .query((row, number) -> new Held(
-                        SessionState.valueOf(row.getString("state")),
-                        MeetingState.valueOf(row.getString("meeting_state")),
-                        Set.of((UUID[]) row.getArray("pokja").getArray())))
+                .query((row, number) -> new Held(HeldSession.of(row), Set.of((UUID[])
+                        row.getArray("pokja").getArray())))
                 .optional()
                 .filter(held -> reach.isCity() || !held.pokja().isEmpty());
     }

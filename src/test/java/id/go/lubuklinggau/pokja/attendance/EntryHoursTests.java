@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,12 +30,16 @@ class EntryHoursTests {
 
     private static final String AIR_KUTI = "16.73.01.1001";
     private static final EntryTimes TIMES = new EntryTimes(LocalTime.of(7, 0), LocalTime.of(14, 0));
+    private static final GuestDetails FITRI = new GuestDetails("Fitri Contoh", null, null);
 
     @Autowired
     AttendanceService attendance;
 
     @Autowired
     SentMarkService sentMarks;
+
+    @Autowired
+    GuestService guests;
 
     @Autowired
     SessionService sessions;
@@ -127,6 +132,48 @@ class EntryHoursTests {
         assertThat(send(session, staff, sent(early, at(yesterday, 6)), sent(late, at(yesterday, 15))))
                 .extracting(MarkReceipt::outcome)
                 .containsOnly(MarkOutcome.APPLIED);
+    }
+
+    @Test
+    void bindGuestsAsTheyBindMarks() {
+        var coming = meetings.sessionWithin(TIMES, today.plusDays(1), pokja);
+        var past = meetings.sessionWithin(TIMES, today.minusDays(1), pokja);
+        var id = UUID.randomUUID();
+        guests.register(new RegisterGuest(id, past, pokja, FITRI, null), staff);
+
+        assertThatThrownBy(() -> register(coming, secretary)).isInstanceOf(EntryNotYet.class);
+        assertThatThrownBy(() -> register(past, secretary)).isInstanceOf(EntryOver.class);
+        assertThatThrownBy(() -> guests.correct(new CorrectGuest(id, past, 0L, FITRI, null, null), secretary))
+                .isInstanceOf(EntryOver.class);
+        assertThatThrownBy(() -> guests.remove(past, id, null, secretary)).isInstanceOf(EntryOver.class);
+        register(coming, staff);
+        assertThat(guests.list(coming, Reach.CITY)).hasSize(1);
+        assertThat(guests.list(past, Reach.CITY)).hasSize(1);
+    }
+
+    @Test
+    void forAGuestOfAPhoneTheMomentCountsToo() {
+        var yesterday = today.minusDays(1);
+        var session = meetings.sessionWithin(TIMES, yesterday, pokja);
+
+        assertThat(receive(session, secretary, at(yesterday, 6), at(yesterday, 9), at(yesterday, 15)))
+                .extracting(GuestReceipt::refusal)
+                .containsExactly(GuestRefusal.ENTRY_NOT_OPEN, null, GuestRefusal.ENTRY_OVER);
+        assertThat(receive(session, staff, at(yesterday, 6), at(yesterday, 15)))
+                .extracting(GuestReceipt::refusal)
+                .containsOnlyNulls();
+    }
+
+    private void register(UUID session, SignedInUser by) {
+        guests.register(new RegisterGuest(UUID.randomUUID(), session, pokja, FITRI, null), by);
+    }
+
+    private List<GuestReceipt> receive(UUID session, SignedInUser by, Instant... moments) {
+        var sent = Stream.of(moments)
+                .map(moment -> new SentGuest(UUID.randomUUID(), pokja, FITRI, moment))
+                .toList();
+        return guests.receive(
+                new ReceiveGuests(session, by.accountId(), clock.instant(), "Chrome di Android", sent), by);
     }
 
     private List<MarkReceipt> send(UUID session, SignedInUser by, SentMark... marks) {
