@@ -1,8 +1,10 @@
 package id.go.lubuklinggau.pokja.attendance.web;
 
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which part of a sheet is on screen. */
@@ -24,23 +26,20 @@ class SheetFilter {
 
     /** The sheet with this filter, at the row with this number. */
     String address(UUID sessionId, Integer number) {
+        var values = new HashMap<String, Object>();
+        values.put("id", sessionId);
+        values.put("kecamatan", kecamatan);
+        values.put("kelurahan", kelurahan);
+        values.put("pokja", pokja);
+        values.put("belum", belum ? true : null);
         var address = UriComponentsBuilder.fromPath("/sesi/{id}/kehadiran");
-        if (kecamatan != null) {
-            address.queryParam("kecamatan", kecamatan);
-        }
-        if (kelurahan != null) {
-            address.queryParam("kelurahan", kelurahan);
-        }
-        if (pokja != null) {
-            address.queryParam("pokja", pokja);
-        }
-        if (belum) {
-            address.queryParam("belum", true);
-        }
+        Stream.of("kecamatan", "kelurahan", "pokja", "belum")
+                .filter(name -> values.get(name) != null)
+                .forEach(name -> address.queryParam(name, "{" + name + "}"));
         if (number != null && !belum) {
             address.fragment("u" + number);
         }
-        return address.buildAndExpand(sessionId).encode().toUriString();
+        return address.encode().buildAndExpand(values).toUriString();
     }
 
     public String getKecamatan() {

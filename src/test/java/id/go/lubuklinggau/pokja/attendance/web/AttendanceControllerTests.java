@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,15 @@ class AttendanceControllerTests {
         assertThat(tap("H.." + delegate, users.secretary(AIR_KUTI)))
                 .hasRedirectedUrl("/sesi/" + session + "/kehadiran#u1");
         assertThat(row().status()).isEqualTo(AttendanceStatus.PRESENT);
+    }
+
+    @Test
+    void aTapLeadsBackToWhateverFilterWasOn() {
+        assertThat(requests.post(
+                        "/sesi/" + session + "/kehadiran",
+                        users.secretary(AIR_KUTI),
+                        Map.of("tanda", "H.." + delegate, "kelurahan", "{x} &y")))
+                .hasRedirectedUrl("/sesi/" + session + "/kehadiran?kelurahan=%7Bx%7D%20%26y#u1");
     }
 
     @Test
