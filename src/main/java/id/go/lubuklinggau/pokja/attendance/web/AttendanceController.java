@@ -10,10 +10,8 @@ import id.go.lubuklinggau.pokja.attendance.MarkCollision;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
-import id.go.lubuklinggau.pokja.shared.Dates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,12 +37,15 @@ class AttendanceController {
     private final AttendanceService attendance;
     private final GuestService guests;
     private final SessionService sessions;
+    private final SheetEntry entry;
     private final Clock clock;
 
-    AttendanceController(AttendanceService attendance, GuestService guests, SessionService sessions, Clock clock) {
+    AttendanceController(
+            AttendanceService attendance, GuestService guests, SessionService sessions, SheetEntry entry, Clock clock) {
         this.attendance = attendance;
         this.guests = guests;
         this.sessions = sessions;
+        this.entry = entry;
         this.clock = clock;
     }
 
@@ -115,21 +116,8 @@ class AttendanceController {
         model.addAttribute("guests", guests.list(session.id(), user.reach()));
         model.addAttribute(new GuestForm());
         model.addAttribute("elements", Element.values());
-        model.addAttribute("entry", takesMarks(session, user));
-        model.addAttribute("phase", session.isOpen() ? session.entryPhase(clock.instant()) : null);
+        entry.describe(session, user, model);
         model.addAttribute("statuses", AttendanceStatus.values());
         model.addAttribute("now", clock.instant());
-        model.addAttribute("correction", session.isFinal() && user.isStaff());
-    }
-
-    /** On the day, the sheet can be marked before the hour comes: a phone may have lost its network by then. */
-    private boolean takesMarks(SessionDetails session, SignedInUser user) {
-        var now = clock.instant();
-        boolean within = switch (session.entryPhase(now)) {
-            case BEFORE -> session.day().equals(LocalDate.ofInstant(now, Dates.ZONE));
-            case DURING -> true;
-            case AFTER -> false;
-        };
-        return session.isOpen() && user.isPokjaWorker() && (within || user.isStaff());
     }
 }

@@ -30,10 +30,12 @@ class MarkController {
 
     private final AttendanceService attendance;
     private final SessionService sessions;
+    private final SheetEntry entry;
 
-    MarkController(AttendanceService attendance, SessionService sessions) {
+    MarkController(AttendanceService attendance, SessionService sessions, SheetEntry entry) {
         this.attendance = attendance;
         this.sessions = sessions;
+        this.entry = entry;
     }
 
     @GetMapping
@@ -88,7 +90,7 @@ class MarkController {
         model.addAttribute("row", row);
         model.addAttribute("steps", attendance.history(row));
         model.addAttribute("statuses", AttendanceStatus.values());
-        model.addAttribute("writable", session.isOpen() || session.isFinal() && user.isStaff());
+        entry.describe(session, user, model);
         return "attendance/form";
     }
 }

@@ -4,10 +4,12 @@ import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.MarkSheet;
+import id.go.lubuklinggau.pokja.attendance.MarkedSheet;
 import id.go.lubuklinggau.pokja.attendance.PaperNumbers;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
+import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,10 +36,12 @@ class NumbersController {
 
     private final AttendanceService attendance;
     private final SessionService sessions;
+    private final SheetEntry entry;
 
-    NumbersController(AttendanceService attendance, SessionService sessions) {
+    NumbersController(AttendanceService attendance, SessionService sessions, SheetEntry entry) {
         this.attendance = attendance;
         this.sessions = sessions;
+        this.entry = entry;
     }
 
     @GetMapping
@@ -62,21 +66,35 @@ class NumbersController {
         return page;
     }
 
-    /** @param taps what was shown, apart by blanks */
+    /**
+     * @param taps what was shown, apart by blanks
+     * @param form what it was read from, for whoever is refused
+     */
     @PostMapping("/penerapan")
     String apply(
             @PathVariable UUID id,
             @RequestParam("tanda") String taps,
+            NumbersForm form,
+            Errors errors,
             @AuthenticationPrincipal SignedInUser user,
+            Model model,
             RedirectAttributes redirect) {
-        var result = attendance.mark(new MarkSheet(id, marks(taps)), user);
+        var marks = new MarkSheet(id, marks(taps));
+        if (Submission.accepted(errors, () -> tell(attendance.mark(marks, user), redirect))) {
+            return "redirect:/sesi/{id}/kehadiran/nomor";
+        }
+        return page(id, user, model);
+    }
+
+    private static void tell(MarkedSheet result, RedirectAttributes redirect) {
         redirect.addFlashAttribute("markedByNumber", result.marked());
         redirect.addFlashAttribute("changedMeanwhile", result.changedMeanwhile().size());
-        return "redirect:/sesi/{id}/kehadiran/nomor";
     }
 
     private String page(UUID id, SignedInUser user, Model model) {
-        model.addAttribute("sessionDetails", sessions.find(id, user.reach()));
+        var session = sessions.find(id, user.reach());
+        model.addAttribute("sessionDetails", session);
+        entry.describe(session, user, model);
         return "attendance/numbers";
     }
 

@@ -6,10 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.meeting.EntryTimes;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +149,26 @@ class MarkControllerTests {
                 .bodyText()
                 .contains("sudah final")
                 .doesNotContain("name=\"status\"");
+    }
+
+    @Test
+    void outsideTheHoursThereIsNoFormButWhatWasTypedStays() {
+        var pokja = examples.pokja("16.73.01.1002", "Pokja Majapahit");
+        session = meetings.sessionWithin(
+                new EntryTimes(LocalTime.of(7, 0), LocalTime.of(14, 0)), LocalDate.of(2021, 7, 1), pokja);
+        delegate = meetings.delegate(session, pokja, "Eka Contoh");
+        var secretary = users.secretary("16.73.01.1002");
+
+        assertThat(mvc.get().uri(address()).with(secretary))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pengisian ditutup 14.00 WIB")
+                .doesNotContain("name=\"status\"");
+        assertThat(mvc.get().uri(address()).with(users.staff())).bodyText().contains("name=\"status\"");
+        assertThat(post(secretary, Map.of("status", "EXCUSED", "note", "dinas luar")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pengisian ditutup 14.00 WIB", "dinas luar");
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
+import id.go.lubuklinggau.pokja.meeting.EntryTimes;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
@@ -19,6 +20,8 @@ import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -143,7 +146,11 @@ class NumbersControllerTests {
                 .bodyText()
                 .contains("Ani Contoh", "Tidak ada di daftar ini: 6")
                 .doesNotContain("Eka Contoh");
-        apply(secretary, "H.." + row(6).delegateId());
+        assertThat(apply(secretary, "H.." + row(6).delegateId())
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("changedMeanwhile"))
+                .isEqualTo(1);
         assertThat(row(6).status()).isNull();
     }
 
@@ -185,7 +192,35 @@ class NumbersControllerTests {
 
         assertThat(requests.get(page(), user(staff))).hasStatusOk().bodyText().doesNotContain("name=\"numbers\"");
         assertThat(preview(staff, "1", false)).bodyText().doesNotContain("name=\"tanda\"");
-        assertThat(apply(staff, "H.." + row(1).delegateId())).hasStatus(409);
+        assertThat(apply(staff, "H.." + row(1).delegateId()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sudah final");
+        assertThat(row(1).status()).isNull();
+    }
+
+    @Test
+    void outsideTheHoursThereIsNoFormButWhatWasTypedStays() {
+        var pokja = examples.pokja("16.73.01.1003", "Pokja Contoh");
+        session = meetings.sessionWithin(
+                new EntryTimes(LocalTime.of(7, 0), LocalTime.of(14, 0)), LocalDate.of(2021, 7, 1), pokja);
+        var delegate = meetings.delegate(session, pokja, "Joko Contoh");
+        var secretary = users.account(Role.SECRETARY, Reach.of("16.73.01.1003"));
+
+        assertThat(requests.get(page(), user(secretary)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pengisian ditutup 14.00 WIB")
+                .doesNotContain("name=\"numbers\"");
+        assertThat(requests.get(page(), user(staff))).bodyText().contains("name=\"numbers\"");
+        assertThat(preview(secretary, "1", false)).bodyText().doesNotContain("name=\"tanda\"");
+        assertThat(requests.post(
+                        page() + "/penerapan",
+                        user(secretary),
+                        Map.of("tanda", "H.." + delegate, "numbers", "1 2i 3s")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pengisian ditutup 14.00 WIB", "1 2i 3s");
         assertThat(row(1).status()).isNull();
     }
 
