@@ -21,6 +21,7 @@ import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +102,16 @@ class DecisionControllerTests {
                         "Chrome di Android",
                         "Pakai ini")
                 .doesNotContain("Alasan koreksi");
+    }
+
+    @Test
+    void aReasonHasItsLength() {
+        var waiting = collide(delegate);
+        var fields = new HashMap<>(fields(waiting.toString(), "1", waiting));
+        fields.put("reason", "x".repeat(301));
+
+        assertThat(requests.post(address(), users.staff(), fields)).hasStatus(422);
+        assertThat(requests.get(page(), users.staff())).bodyText().contains("Pakai ini");
     }
 
     @Test

@@ -126,6 +126,7 @@ class MarkTextControllerTests {
                     .bodyText()
                     .contains("Minta pengirim menyalin dan mengirim seluruh pesan sekali lagi");
         }
+        assertThat(take("x".repeat(200_001), users.staff())).hasStatus(422);
         assertThat(take("", users.staff())).hasStatus(422).bodyText().contains("Tempel teks dari HP di sini.");
         assertThat(row()).isNull();
     }
