@@ -142,9 +142,16 @@ public class GuestService {
         }
     }
 
-    /** Takes a guest off the list; one who is gone already stays gone (a double submit). */
+    /**
+     * Takes a guest off the list; one who is gone already stays gone (a double submit).
+     *
+     * @throws NotFound if the session never had such a guest in reach
+     */
     public void remove(UUID sessionId, UUID id, String reason, SignedInUser by) {
         var held = hold(sessionId, by);
+        if (!guests.isKnown(sessionId, id, by.reach())) {
+            throw new NotFound("guest", id);
+        }
         if (guests.find(sessionId, id, by.reach()).isPresent()) {
             guests.remove(id, requireChangeable(held.session(), reason, by), now());
         }

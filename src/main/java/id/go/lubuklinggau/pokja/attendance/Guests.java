@@ -89,6 +89,21 @@ class Guests {
                 .optional();
     }
 
+    /** Whether there is such a guest in reach, on the list or removed. */
+    boolean isKnown(UUID sessionId, UUID id, Reach reach) {
+        return db.sql("""
+                        select exists (
+                            select from guest g left join pokja p on p.id = g.pokja_id
+                            where g.session_id = :session and g.id = :id
+                              and (:city or p.kelurahan_code ^@ any(array[:reach])))""")
+                .param("session", sessionId)
+                .param("id", id)
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many changed after the session was final, and when last. */
     Corrections corrections(UUID sessionId, Reach reach) {
         return db.sql("""

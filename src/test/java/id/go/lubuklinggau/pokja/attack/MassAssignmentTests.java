@@ -39,6 +39,7 @@ class MassAssignmentTests {
             Map.entry("ErasureForm", "confirmation version"),
             Map.entry("ForgottenPasswordForm", "who"),
             Map.entry("GuestForm", "element id institution name personId pokjaId reason version"),
+            Map.entry("GuestRemovalForm", "reason"),
             Map.entry("LastDayForm", "lastDay version"),
             Map.entry("LetterheadForm", "address contact government office paper place version"),
             Map.entry("MarkForm", "baseVersion note reason status substituteName substitutePosition"),

@@ -34,11 +34,13 @@ class GuestController {
     private final GuestService guests;
     private final SessionService sessions;
     private final PersonService people;
+    private final SheetEntry entry;
 
-    GuestController(GuestService guests, SessionService sessions, PersonService people) {
+    GuestController(GuestService guests, SessionService sessions, PersonService people, SheetEntry entry) {
         this.guests = guests;
         this.sessions = sessions;
         this.people = people;
+        this.entry = entry;
     }
 
     @GetMapping("/baru")
@@ -92,17 +94,22 @@ class GuestController {
         return editForm(id, guest, null, user, model);
     }
 
-    /** @param reason asked once the session is final */
     @PostMapping("/{guestId}/penghapusan")
     String destroy(
             @PathVariable UUID id,
             @PathVariable UUID guestId,
-            @RequestParam(name = "alasan", required = false) String reason,
+            @Valid GuestRemovalForm form,
+            Errors errors,
             @AuthenticationPrincipal SignedInUser user,
+            Model model,
             RedirectAttributes redirect) {
-        guests.remove(id, guestId, reason, user);
-        redirect.addFlashAttribute("notice", "guest.removed");
-        return SHEET;
+        if (Submission.accepted(errors, () -> guests.remove(id, guestId, form.getReason(), user))) {
+            redirect.addFlashAttribute("notice", "guest.removed");
+            return SHEET;
+        }
+        var guest = guests.find(id, guestId, user.reach());
+        model.addAttribute(GuestForm.of(guest));
+        return editForm(id, guest, null, user, model);
     }
 
     private String newForm(UUID id, SignedInUser user, Model model) {
@@ -118,6 +125,9 @@ class GuestController {
 
     private String editForm(UUID id, GuestRow guest, String query, SignedInUser user, Model model) {
         model.addAttribute("guest", guest);
+        if (!model.containsAttribute("guestRemovalForm")) {
+            model.addAttribute(new GuestRemovalForm());
+        }
         if (user.isStaff()) {
             var asked = query == null || query.isBlank() ? guest.name() : query;
             var found = people.named(asked, user.reach()).stream()
@@ -137,7 +147,7 @@ class GuestController {
         var session = sessions.find(id, user.reach());
         model.addAttribute("sessionDetails", session);
         model.addAttribute("elements", Element.values());
-        model.addAttribute("writable", session.isOpen() || session.isFinal() && user.isStaff());
+        entry.describe(session, user, model);
         return "attendance/guest";
     }
 

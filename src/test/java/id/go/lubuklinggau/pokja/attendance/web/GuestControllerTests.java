@@ -6,8 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.GuestDetails;
 import id.go.lubuklinggau.pokja.attendance.GuestRow;
 import id.go.lubuklinggau.pokja.attendance.GuestService;
+import id.go.lubuklinggau.pokja.attendance.RegisterGuest;
+import id.go.lubuklinggau.pokja.meeting.EntryTimes;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
@@ -15,6 +18,8 @@ import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +113,8 @@ class GuestControllerTests {
         for (var page : List.of("/baru", "/" + only().id() + "/ubah")) {
             assertThat(requests.get(path(page), user(leader))).hasStatus(403);
         }
+        assertThat(requests.post(path("/" + only().id()), user(leader), fields("Lain", 0)))
+                .hasStatus(403);
         assertThat(requests.post(path("/" + only().id() + "/penghapusan"), user(leader)))
                 .hasStatus(403);
         assertThat(guests.list(session, Reach.CITY)).hasSize(1);
@@ -125,8 +132,50 @@ class GuestControllerTests {
                     .hasStatus(404);
             assertThat(requests.post(path("/" + only().id()), user(who), fields("Lain", 0)))
                     .hasStatus(404);
+            assertThat(requests.post(path("/" + only().id() + "/penghapusan"), user(who)))
+                    .hasStatus(404);
         }
         assertThat(requests.get(sheet(), user(secretary))).bodyText().doesNotContain("Fitri Contoh");
+        assertThat(only().name()).isEqualTo("Fitri Contoh");
+    }
+
+    @Test
+    void whoNeverCameIsNotFound() {
+        var nobody = path("/" + UUID.randomUUID());
+
+        assertThat(requests.get(nobody + "/ubah", user(secretary))).hasStatus(404);
+        assertThat(requests.post(nobody + "/penghapusan", user(staff))).hasStatus(404);
+    }
+
+    @Test
+    void theOfficeRegistersOnAPageOfItsOwn() {
+        assertThat(requests.get(path("/baru"), user(staff)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Catat tamu", "action=\"/sesi/" + session + "/tamu\"");
+    }
+
+    @Test
+    void outsideTheHoursThereIsNoFormButWhatWasTypedStays() {
+        session = meetings.sessionWithin(
+                new EntryTimes(LocalTime.of(7, 0), LocalTime.of(14, 0)), LocalDate.of(2021, 7, 1), pokja);
+        guests.register(
+                new RegisterGuest(
+                        UUID.randomUUID(), session, pokja, new GuestDetails("Fitri Contoh", null, null), null),
+                staff);
+        var page = path("/" + only().id());
+
+        assertThat(requests.get(path("/baru"), user(secretary)))
+                .bodyText()
+                .contains("Pengisian ditutup 14.00 WIB")
+                .doesNotContain("name=\"name\"");
+        assertThat(requests.get(page + "/ubah", user(secretary))).bodyText().doesNotContain("name=\"name\"");
+        assertThat(requests.get(page + "/ubah", user(staff))).bodyText().contains("name=\"name\"");
+        assertThat(requests.post(page, user(secretary), fields("Fitri Lain", 0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pengisian ditutup 14.00 WIB", "Fitri Lain");
+        assertThat(requests.post(page + "/penghapusan", user(secretary))).hasStatus(422);
         assertThat(only().name()).isEqualTo("Fitri Contoh");
     }
 
@@ -207,8 +256,15 @@ class GuestControllerTests {
         assertThat(requests.get(sheet(), user(staff))).bodyText().contains("/tamu/baru", page + "/ubah");
         assertThat(register(secretary)).hasStatus(422).bodyText().contains("sudah final");
         assertThat(register(staff)).hasStatus(422).bodyText().contains("Tulis alasan koreksi");
-        assertThat(requests.post(page + "/penghapusan", user(staff))).hasStatus(409);
-        assertThat(requests.post(page + "/penghapusan", user(staff), Map.of("alasan", "Tercatat dua kali")))
+        assertThat(requests.post(page + "/penghapusan", user(staff)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tulis alasan koreksi");
+        assertThat(requests.post(page + "/penghapusan", user(staff), Map.of("reason", "x".repeat(301))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("paling banyak 300", "Fitri Contoh");
+        assertThat(requests.post(page + "/penghapusan", user(staff), Map.of("reason", "Tercatat dua kali")))
                 .hasStatus(302);
         assertThat(guests.list(session, Reach.CITY)).isEmpty();
     }
