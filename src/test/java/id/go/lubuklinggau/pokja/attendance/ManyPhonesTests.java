@@ -102,8 +102,12 @@ class ManyPhonesTests {
                                       where x.delegate_id = a.delegate_id and x.version > a.version)""")).isZero();
         assertThat(one("""
                         select count(*) from sent_mark s
-                        where s.outcome = 'APPLIED' and not exists (
-                            select from attendance_log l where l.delegate_id = s.delegate_id and l.version = s.version)""")).isZero();
+                        where s.version is not null and not exists (
+                            select from attendance_log l
+                            where l.delegate_id = s.delegate_id and l.version = s.version and l.status = s.status
+                              and l.marked_by = s.sent_by and l.marked_at = s.marked_at)""")).isZero();
+        assertThat(one("select count(*) from attendance_log where device is not null and kind = 'MARK'"))
+                .isEqualTo(one("select count(*) from sent_mark where version is not null"));
         assertThat(one("select count(*) from mark_decision where version is not null"))
                 .isPositive();
         assertThat(one("""
