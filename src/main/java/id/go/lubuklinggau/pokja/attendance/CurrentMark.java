@@ -23,8 +23,7 @@ public record CurrentMark(
         String markedByName)
         implements Serializable {
 
-    /** How long whoever marked may take it back without giving a reason. */
-    static final Duration UNDOABLE = Duration.ofMinutes(10);
+    private static final Duration UNDOABLE = Duration.ofMinutes(10);
 
     static CurrentMark none(UUID delegateId) {
         return new CurrentMark(delegateId, null, null, null, null, null, null, null, null);
@@ -43,6 +42,11 @@ public record CurrentMark(
     }
 
     boolean isUndoableBy(UUID accountId, Instant at) {
-        return isBy(accountId) && !at.isAfter(markedAt.plus(UNDOABLE));
+        return isUndoable(markedBy, markedAt, accountId, at);
+    }
+
+    /** Whoever marked may take it back for some minutes without giving a reason. */
+    static boolean isUndoable(UUID markedBy, Instant markedAt, UUID accountId, Instant at) {
+        return accountId.equals(markedBy) && !at.isAfter(markedAt.plus(UNDOABLE));
     }
 }

@@ -45,7 +45,7 @@ public record SheetRow(
 
     /** Whether whoever marked may still take it back without a reason. */
     public boolean isUndoableBy(UUID accountId, Instant now) {
-        return status != null && accountId.equals(markedBy) && !now.isAfter(markedAt.plus(CurrentMark.UNDOABLE));
+        return status != null && CurrentMark.isUndoable(markedBy, markedAt, accountId, now);
     }
 
     public String fullName() {
