@@ -32,16 +32,17 @@ class BoardQueries {
                                    count(*) filter (where a.status = 'SICK') as sick,
                                    count(*) filter (where a.status = 'ABSENT') as absent,
                                    coalesce(sum(w.waiting), 0) as waiting,
-                                   max(greatest(g.last_mark, w.last_mark)) as last_mark
+                                   max(greatest(g.last_mark, k.last_mark)) as last_mark
                             from delegate d
                             left join attendance a on a.delegate_id = d.id
                             cross join lateral (
                                 select max(coalesce(received_at, marked_at)) as last_mark
                                 from attendance_log where delegate_id = d.id) g
                             cross join lateral (
-                                select max(received_at) as last_mark, count(*) filter (where not exists (
-                                           select from mark_decision x where x.sent_mark_id = sent_mark.id)) as waiting
-                                from sent_mark where delegate_id = d.id and outcome = 'UNDECIDED') w
+                                select max(received_at) as last_mark
+                                from sent_mark where delegate_id = d.id and outcome = 'UNDECIDED') k
+                            cross join lateral (
+                                select count(*) as waiting from undecided_mark where delegate_id = d.id) w
                             where d.session_id = s.id and d.pokja_id = p.id) n
                         where s.id = :session and p.kelurahan_code ^@ any(array[:reach])
                         order by l.code, p.name, p.id""")
