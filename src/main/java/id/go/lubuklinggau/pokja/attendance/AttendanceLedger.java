@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.attendance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.MarkEntry.Kind;
@@ -248,25 +249,18 @@ class AttendanceLedger {
             @JsonProperty("delegate_id") UUID delegateId,
             long version,
             Kind kind,
-            AttendanceStatus status,
-            @JsonProperty("substitute_name") String substituteName,
-            @JsonProperty("substitute_position") String substitutePosition,
-            String note,
+            @JsonUnwrapped MarkColumns mark,
             String reason,
             @JsonProperty("marked_at") Instant markedAt,
             @JsonProperty("device_at") Instant deviceAt,
             String device) {
 
         static Row of(MarkEntry entry) {
-            var mark = entry.mark();
             return new Row(
                     entry.delegateId(),
                     entry.version(),
                     entry.kind(),
-                    mark.status(),
-                    mark.substituteName(),
-                    mark.substitutePosition(),
-                    mark.note(),
+                    MarkColumns.of(entry.mark()),
                     entry.reason(),
                     entry.markedAt(),
                     entry.deviceAt(),

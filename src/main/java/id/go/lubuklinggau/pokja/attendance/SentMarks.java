@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.attendance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.Reception.Verdict;
@@ -75,12 +76,15 @@ class SentMarks {
     /** Those with these ids, and those of this account that wait for a decision about these delegates. */
     List<Known> known(Collection<UUID> ids, Collection<UUID> delegateIds, UUID accountId) {
         return db.sql("""
+                        with asked as (
+                            select unnest(cast(:ids as uuid[])) as id
+                            union
+                            select id from undecided_mark
+                            where delegate_id = any(cast(:delegates as uuid[])) and sent_by = :account)
                         select s.id, s.delegate_id, s.outcome, s.version, s.marked_at, s.received_at, s.sent_by, d.taken
-                        from sent_mark s
-                        left join mark_decision d on d.sent_mark_id = s.id
-                        where s.id = any(cast(:ids as uuid[]))
-                           or s.delegate_id = any(cast(:delegates as uuid[])) and s.outcome = 'UNDECIDED'
-                              and d.sent_mark_id is null and s.sent_by = :account""")
+                        from asked
+                        join sent_mark s on s.id = asked.id
+                        left join mark_decision d on d.sent_mark_id = s.id""")
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("delegates", delegateIds.toArray(UUID[]::new))
                 .param("account", accountId)
@@ -159,10 +163,7 @@ class SentMarks {
             UUID id,
             @JsonProperty("delegate_id") UUID delegateId,
             @JsonProperty("base_version") Long baseVersion,
-            AttendanceStatus status,
-            @JsonProperty("substitute_name") String substituteName,
-            @JsonProperty("substitute_position") String substitutePosition,
-            String note,
+            @JsonUnwrapped MarkColumns mark,
             @JsonProperty("device_at") Instant deviceAt,
             @JsonProperty("marked_at") Instant markedAt,
             MarkOutcome outcome,
@@ -170,15 +171,11 @@ class SentMarks {
 
         static Row of(Verdict verdict) {
             var sent = verdict.mark();
-            var mark = sent.mark();
             return new Row(
                     sent.id(),
                     sent.delegateId(),
                     sent.baseVersion(),
-                    mark.status(),
-                    mark.substituteName(),
-                    mark.substitutePosition(),
-                    mark.note(),
+                    MarkColumns.of(sent.mark()),
                     sent.deviceAt(),
                     verdict.markedAt(),
                     verdict.outcome(),
