@@ -10,7 +10,6 @@ import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.Together;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +32,7 @@ class ClosingServiceTests {
     AttendanceService attendance;
 
     @Autowired
-    SentMarkService sentMarks;
+    AttendanceExamples sheets;
 
     @Autowired
     MeetingExamples meetings;
@@ -43,9 +42,6 @@ class ClosingServiceTests {
 
     @Autowired
     TestUsers users;
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     @Qualifier("owner")
@@ -88,16 +84,7 @@ class ClosingServiceTests {
     @Test
     void aMarkThatCollidedWaitsOn() {
         var delegate = meetings.delegate(session, pokja, "Dewi Contoh");
-        attendance.mark(
-                new RecordMark(delegate, null, new Mark(AttendanceStatus.EXCUSED, null, null, null), null), staff);
-        sentMarks.receive(
-                new ReceiveMarks(
-                        session,
-                        secretary.accountId(),
-                        clock.instant(),
-                        "Chrome di Android",
-                        List.of(new SentMark(UUID.randomUUID(), delegate, null, Mark.PRESENT, clock.instant()))),
-                secretary);
+        sheets.sheet(session, pokja, delegate).collide(staff, secretary);
 
         assertThat(closing.outlook(session, Reach.CITY)).isEqualTo(new ClosingOutlook(5, 1, 0, 1));
         assertThat(closing.close(session, NOTE, staff)).isZero();

@@ -46,6 +46,9 @@ class CodeServiceTests {
     PokjaExamples examples;
 
     @Autowired
+    AttendanceExamples sheets;
+
+    @Autowired
     TestUsers users;
 
     @Autowired
@@ -62,9 +65,10 @@ class CodeServiceTests {
 
     @BeforeEach
     void anOpenSession() {
-        pokja = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
-        session = meetings.openSession(pokja);
-        delegate = meetings.delegate(session, pokja, "Dewi Contoh");
+        var sheet = sheets.openSheet(AIR_KUTI);
+        pokja = sheet.pokja();
+        session = sheet.session();
+        delegate = sheet.delegate();
         staff = users.account(Role.STAFF, Reach.CITY);
     }
 

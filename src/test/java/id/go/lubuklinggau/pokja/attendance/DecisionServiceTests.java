@@ -1,14 +1,16 @@
 package id.go.lubuklinggau.pokja.attendance;
 
+import static id.go.lubuklinggau.pokja.attendance.AttendanceExamples.excused;
+import static id.go.lubuklinggau.pokja.attendance.AttendanceExamples.sick;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.AttendanceExamples.Sheet;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
-import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -34,9 +36,6 @@ class DecisionServiceTests {
     DecisionService decisions;
 
     @Autowired
-    SentMarkService sentMarks;
-
-    @Autowired
     AttendanceService attendance;
 
     @Autowired
@@ -46,7 +45,7 @@ class DecisionServiceTests {
     MeetingExamples meetings;
 
     @Autowired
-    PokjaExamples examples;
+    AttendanceExamples sheets;
 
     @Autowired
     TestUsers users;
@@ -58,6 +57,7 @@ class DecisionServiceTests {
     @Qualifier("owner")
     JdbcClient db;
 
+    Sheet sheet;
     UUID session;
     UUID delegate;
     SignedInUser staff;
@@ -67,13 +67,13 @@ class DecisionServiceTests {
     /** Staff marked as excused what the secretary and her coach, without a network, marked as present and as sick. */
     @BeforeEach
     void aCollision() {
-        var pokja = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
-        session = meetings.openSession(pokja);
-        delegate = meetings.delegate(session, pokja, "Dewi Contoh");
+        sheet = sheets.openSheet(AIR_KUTI);
+        session = sheet.session();
+        delegate = sheet.delegate();
         staff = users.account(Role.STAFF, Reach.CITY);
         secretary = users.account(Role.SECRETARY, Reach.of(AIR_KUTI));
         coach = users.account(Role.FIELD_OFFICER, Reach.of(AIR_KUTI));
-        attendance.mark(new RecordMark(delegate, null, excused("Dinas luar"), null), staff);
+        sheet.markOnPage(staff, null, excused("Dinas luar"));
     }
 
     @Test
@@ -105,14 +105,7 @@ class DecisionServiceTests {
     @Test
     void aWrongClockIsTold() {
         var phoneNow = clock.instant().minus(3, ChronoUnit.HOURS);
-        sentMarks.receive(
-                new ReceiveMarks(
-                        session,
-                        secretary.accountId(),
-                        phoneNow,
-                        "Chrome di Android",
-                        List.of(new SentMark(UUID.randomUUID(), delegate, null, Mark.PRESENT, phoneNow))),
-                secretary);
+        sheet.send(secretary, phoneNow, sheet.mark(null, Mark.PRESENT, phoneNow));
 
         var waiting = waiting().get(0);
 
@@ -156,12 +149,12 @@ class DecisionServiceTests {
 
     @Test
     void thePhoneLearnsWhatWasDecided() {
-        var mark = new SentMark(UUID.randomUUID(), delegate, null, Mark.PRESENT, clock.instant());
-        send(secretary, mark);
+        var mark = sheet.mark(null, Mark.PRESENT);
+        sheet.send(secretary, mark);
 
         decide(mark.id(), 1L, mark.id());
 
-        assertThat(send(secretary, mark)).isEqualTo(MarkOutcome.APPLIED);
+        assertThat(sheet.send(secretary, mark).outcome()).isEqualTo(MarkOutcome.APPLIED);
     }
 
     /** Her next mark is the next of her own. */
@@ -180,7 +173,7 @@ class DecisionServiceTests {
     void markingGoesOnWhileADecisionWaits() {
         send(secretary, Mark.PRESENT);
 
-        attendance.mark(new RecordMark(delegate, 1L, sick(), null), staff);
+        sheet.markOnPage(staff, 1L, sick());
 
         assertThat(row().status()).isEqualTo(AttendanceStatus.SICK);
         assertThat(waiting()).hasSize(1);
@@ -193,7 +186,7 @@ class DecisionServiceTests {
 
         assertThatThrownBy(() -> decide(first, 1L, first)).isInstanceOf(DecisionOutdated.class);
         assertThatThrownBy(() -> decide(UUID.randomUUID(), 1L, first, second)).isInstanceOf(DecisionOutdated.class);
-        attendance.mark(new RecordMark(delegate, 1L, excused("Rapat"), null), staff);
+        sheet.markOnPage(staff, 1L, excused("Rapat"));
         assertThatThrownBy(() -> decide(first, 1L, first, second)).isInstanceOf(DecisionOutdated.class);
         assertThat(waiting()).hasSize(2);
 
@@ -205,7 +198,7 @@ class DecisionServiceTests {
     @Test
     void whatStandsAlreadyIsNotWrittenAgain() {
         var waiting = send(secretary, Mark.PRESENT);
-        attendance.mark(new RecordMark(delegate, 1L, Mark.PRESENT, null), staff);
+        sheet.markOnPage(staff, 1L, Mark.PRESENT);
 
         decide(waiting, 2L, waiting);
 
@@ -242,10 +235,10 @@ class DecisionServiceTests {
 
     @Test
     void whatIsToBeTakenBackGivesWayToTheMarkBefore() {
-        attendance.mark(new RecordMark(delegate, 1L, Mark.PRESENT, null), secretary);
+        sheet.markOnPage(secretary, 1L, Mark.PRESENT);
         meetings.makeFinal(session);
-        var undo = new SentMark(UUID.randomUUID(), delegate, 2L, Mark.NONE, clock.instant());
-        send(secretary, undo);
+        var undo = sheet.mark(2L, Mark.NONE);
+        sheet.send(secretary, undo);
 
         assertThat(decisions.open(session, Reach.CITY).get(0).former()).isEqualTo(AttendanceStatus.EXCUSED);
         decisions.decide(new DecideMark(delegate, undo.id(), 2L, Set.of(undo.id()), "Salah baris"), staff);
@@ -273,18 +266,9 @@ class DecisionServiceTests {
     }
 
     private UUID send(SignedInUser by, Mark mark, Instant at) {
-        var sent = new SentMark(UUID.randomUUID(), delegate, null, mark, at);
-        send(by, sent);
+        var sent = sheet.mark(null, mark, at);
+        sheet.send(by, sent);
         return sent.id();
-    }
-
-    private MarkOutcome send(SignedInUser by, SentMark mark) {
-        return sentMarks
-                .receive(
-                        new ReceiveMarks(session, by.accountId(), clock.instant(), "Chrome di Android", List.of(mark)),
-                        by)
-                .get(0)
-                .outcome();
     }
 
     private List<WaitingMark> waiting() {
@@ -301,14 +285,6 @@ class DecisionServiceTests {
     }
 
     private SheetRow row() {
-        return attendance.row(session, delegate, Reach.CITY);
-    }
-
-    private static Mark excused(String note) {
-        return new Mark(AttendanceStatus.EXCUSED, null, null, note);
-    }
-
-    private static Mark sick() {
-        return new Mark(AttendanceStatus.SICK, null, null, null);
+        return sheet.row();
     }
 }

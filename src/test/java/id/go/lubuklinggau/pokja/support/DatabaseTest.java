@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.support;
 
+import id.go.lubuklinggau.pokja.attendance.AttendanceExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
@@ -27,7 +28,8 @@ import org.springframework.test.context.ActiveProfiles;
     Requests.class,
     PokjaExamples.class,
     SpeakerExamples.class,
-    MeetingExamples.class
+    MeetingExamples.class,
+    AttendanceExamples.class
 })
 @ActiveProfiles("test")
 @ExtendWith({CleanDatabase.class, AsApplication.class})

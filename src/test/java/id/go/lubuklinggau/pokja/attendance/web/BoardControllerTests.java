@@ -5,21 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.AttendanceExamples;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.Mark;
-import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
-import id.go.lubuklinggau.pokja.attendance.SentMark;
-import id.go.lubuklinggau.pokja.attendance.SentMarkService;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
-import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,13 +49,10 @@ class BoardControllerTests {
     AttendanceService attendance;
 
     @Autowired
-    SentMarkService sentMarks;
+    AttendanceExamples sheets;
 
     @Autowired
     StatementCounter statements;
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     @Qualifier("owner")
@@ -109,16 +102,8 @@ class BoardControllerTests {
     @Test
     void countsWhatWaitsForADecision() {
         var delegate = meetings.delegate(session, airKuti, "Dewi Contoh");
-        mark(delegate, new Mark(AttendanceStatus.EXCUSED, null, null, null));
         var secretary = users.account(Role.SECRETARY, Reach.of(AIR_KUTI));
-        sentMarks.receive(
-                new ReceiveMarks(
-                        session,
-                        secretary.accountId(),
-                        clock.instant(),
-                        "Chrome di Android",
-                        List.of(new SentMark(UUID.randomUUID(), delegate, null, Mark.PRESENT, clock.instant()))),
-                secretary);
+        sheets.sheet(session, airKuti, delegate).collide(users.account(Role.STAFF, Reach.CITY), secretary);
 
         assertThat(requests.get(board(), users.staff()))
                 .bodyText()

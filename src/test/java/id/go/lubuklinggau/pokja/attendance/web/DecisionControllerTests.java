@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.AttendanceExamples;
+import id.go.lubuklinggau.pokja.attendance.AttendanceExamples.Sheet;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.Mark;
-import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
-import id.go.lubuklinggau.pokja.attendance.SentMark;
-import id.go.lubuklinggau.pokja.attendance.SentMarkService;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
-import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,7 +37,7 @@ class DecisionControllerTests {
     TestUsers users;
 
     @Autowired
-    PokjaExamples examples;
+    AttendanceExamples sheets;
 
     @Autowired
     MeetingExamples meetings;
@@ -53,14 +49,9 @@ class DecisionControllerTests {
     AttendanceService attendance;
 
     @Autowired
-    SentMarkService sentMarks;
-
-    @Autowired
     StatementCounter statements;
 
-    @Autowired
-    Clock clock;
-
+    Sheet sheet;
     UUID pokja;
     UUID session;
     UUID delegate;
@@ -69,9 +60,10 @@ class DecisionControllerTests {
 
     @BeforeEach
     void anOpenSession() {
-        pokja = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
-        session = meetings.openSession(pokja);
-        delegate = meetings.delegate(session, pokja, "Dewi Contoh");
+        sheet = sheets.openSheet(AIR_KUTI);
+        pokja = sheet.pokja();
+        session = sheet.session();
+        delegate = sheet.delegate();
         staff = users.account(Role.STAFF, Reach.CITY);
         secretary = users.account(Role.SECRETARY, Reach.of(AIR_KUTI));
     }
@@ -102,16 +94,6 @@ class DecisionControllerTests {
                         "Chrome di Android",
                         "Pakai ini")
                 .doesNotContain("Alasan koreksi");
-    }
-
-    @Test
-    void aReasonHasItsLength() {
-        var waiting = collide(delegate);
-        var fields = new HashMap<>(fields(waiting.toString(), "1", waiting));
-        fields.put("reason", "x".repeat(301));
-
-        assertThat(requests.post(address(), users.staff(), fields)).hasStatus(422);
-        assertThat(requests.get(page(), users.staff())).bodyText().contains("Pakai ini");
     }
 
     @Test
@@ -257,16 +239,12 @@ class DecisionControllerTests {
 
     /** Staff marked as excused whom the secretary marks as present. */
     private UUID collide(UUID who) {
-        attendance.mark(
-                new RecordMark(who, null, new Mark(AttendanceStatus.EXCUSED, null, null, "Dinas luar"), null), staff);
-        return send(who, Mark.PRESENT);
+        return sheet.of(who).collide(staff, secretary);
     }
 
     private UUID send(UUID who, Mark mark) {
-        var sent = new SentMark(UUID.randomUUID(), who, null, mark, clock.instant());
-        sentMarks.receive(
-                new ReceiveMarks(session, secretary.accountId(), clock.instant(), "Chrome di Android", List.of(sent)),
-                secretary);
+        var sent = sheet.of(who).mark(null, mark);
+        sheet.send(secretary, sent);
         return sent.id();
     }
 
