@@ -115,7 +115,7 @@ class GuestServiceTests {
         var id = register(UUID.randomUUID(), null, staff);
         assertThatThrownBy(() -> guests.find(session, id, secretary.reach())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> correct(id, 0L, null, secretary)).isInstanceOf(NotFound.class);
-        guests.remove(session, id, null, secretary);
+        assertThatThrownBy(() -> guests.remove(session, id, null, secretary)).isInstanceOf(NotFound.class);
         assertThat(list(Reach.CITY)).hasSize(1);
     }
 
