@@ -55,11 +55,14 @@ const draw = async () => {
   section.querySelector('.guests__head small').textContent = list.children.length || '';
 };
 
+let keeping = false; // a second press meanwhile is of the same guest
+
 // A phone that has no room left still has the office: the form is sent as it would be without this script.
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const { name, institution, element, pokjaId } = Object.fromEntries(new FormData(form));
-  if (!name.trim()) return;
+  if (keeping || !name.trim()) return;
+  keeping = true;
   try {
     await queue.add({
       kind: 'GUEST', account, session, title, name: name.trim(), institution: institution.trim() || undefined,
@@ -68,6 +71,8 @@ form.addEventListener('submit', async (event) => {
   } catch {
     form.submit();
     return;
+  } finally {
+    keeping = false;
   }
   form.reset();
   form.querySelector('[name="name"]').focus();
