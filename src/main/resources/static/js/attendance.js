@@ -41,6 +41,7 @@ const rows = new Map(
         version: row.dataset.version ? Number(row.dataset.version) : null,
         status: row.dataset.status || null,
         substituteName: row.dataset.substitute,
+        substitutePosition: row.dataset.position,
         note: (row.querySelector('[data-part="note"]') || {}).textContent,
       },
       parts: row.cloneNode(true),
@@ -93,6 +94,7 @@ const drawRow = (entry, receipt, marks) => {
   const refused = marks.find((mark) => mark.state === 'REFUSED');
   const newer = receipt && (receipt.version || 0) >= (printed.version || 0)
     && (receipt.outcome !== 'UNDECIDED' || kept || receipt.at > opened) ? receipt : undefined;
+  entry.waiting = waiting;
   const undoable = waiting ? isFresh(waiting.at) : newer && newer.mine && isFresh(newer.at);
   entry.stands = newer ? newer.stands : printed;
   const drawing = [waiting && waiting.n, newer && newer.at + newer.outcome, refused && refused.n, undoable].join();
@@ -208,14 +210,14 @@ const openDetail = (row, chosen) => {
   form.querySelectorAll('.row__detail').forEach((element) => element.remove());
   row.append(part('detail'));
   const detail = row.querySelector('.row__detail');
-  const { stands } = rows.get(row.dataset.delegate);
+  const { waiting, stands } = rows.get(row.dataset.delegate);
+  const said = waiting || stands;
   const status = chosen || row.dataset.status || 'PRESENT';
   for (const radio of detail.querySelectorAll('[type="radio"]')) {
     radio.name = 'status';
     radio.checked = radio.value === status;
   }
-  fieldOf(detail, 'substituteName').value = stands.substituteName || '';
-  fieldOf(detail, 'note').value = (row.querySelector('[data-part="note"]') || {}).textContent || '';
+  for (const name of ['substituteName', 'substitutePosition', 'note']) fieldOf(detail, name).value = said[name] || '';
   showSubstitute(detail);
   (status === 'REPRESENTED' ? fieldOf(detail, 'substituteName') : detail.querySelector(':checked')).focus();
   detail.scrollIntoView({ block: 'nearest' });

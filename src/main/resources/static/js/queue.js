@@ -143,8 +143,8 @@ export const settle = async (mark, answer) => {
     return;
   }
   const { account, session, delegate, at } = mark;
-  const { outcome, version, mine, status, substituteName, note, receivedAt } = answer;
-  const stands = { version, status, substituteName, note };
+  const { outcome, version, mine, status, substituteName, substitutePosition, note, receivedAt } = answer;
+  const stands = { version, status, substituteName, substitutePosition, note };
   await within(['marks'], 'readwrite', (marks) => {
     marks.delete(mark.n);
     if (answer.became) rebase(marks, mark, answer.became);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.GuestRow;
 import id.go.lubuklinggau.pokja.attendance.GuestService;
+import id.go.lubuklinggau.pokja.attendance.Mark;
+import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Names from the keyboard at the office, and a guest where there is no network. */
+/** Names from the keyboard at the office, a note on the sheet, and a guest where there is no network. */
 @BrowserTest
 class FastHandsTests {
 
@@ -41,6 +44,7 @@ class FastHandsTests {
     TestUsers users;
 
     UUID session;
+    SignedInUser dewi;
 
     @BeforeEach
     void fiveHaveASeat() {
@@ -48,7 +52,7 @@ class FastHandsTests {
         session = meetings.openSession(group);
         List.of("Hj. Ani Contoh", "Budi Contoh", "Désirée Contoh", "Dewi Contoh", "Endang Contoh")
                 .forEach(name -> meetings.delegate(session, group, name));
-        users.account("dewi", "Dewi Contoh", Role.SECRETARY, Reach.of(AIR_KUTI));
+        dewi = users.account("dewi", "Dewi Contoh", Role.SECRETARY, Reach.of(AIR_KUTI));
         users.account("staf", "Staf Contoh", Role.STAFF, Reach.CITY);
     }
 
@@ -80,6 +84,60 @@ class FastHandsTests {
                         AttendanceStatus.EXCUSED,
                         AttendanceStatus.PRESENT,
                         AttendanceStatus.SICK);
+    }
+
+    @Test
+    void aNoteLeavesWhatStandsBesideIt(Browser browser) {
+        var ani = attendance.sheet(session, Reach.CITY).get(0).delegateId();
+        attendance.mark(
+                new RecordMark(
+                        ani, null, new Mark(AttendanceStatus.REPRESENTED, "Gita Contoh", "Bendahara", "Sakit"), null),
+                dewi);
+        browser.onThePhone();
+        browser.signIn("dewi");
+        browser.open(sheet());
+
+        note(browser, "Datang siang");
+        browser.waitFor("diterima");
+        browser.waitUntil("return document.getElementById('waiting').hidden");
+        note(browser, "Datang sore");
+        browser.waitUntil("return document.getElementById('waiting').hidden");
+        browser.withoutNetwork();
+        note(browser, "Datang malam");
+        note(browser, "Datang pagi");
+        browser.withNetworkAgain();
+        browser.waitUntil("return document.getElementById('waiting').hidden");
+
+        var row = attendance.row(session, ani, Reach.CITY);
+        assertThat(row.substituteName()).isEqualTo("Gita Contoh");
+        assertThat(row.substitutePosition()).isEqualTo("Bendahara");
+        assertThat(row.note()).isEqualTo("Datang pagi");
+        assertThat(attendance.history(row)).hasSize(5);
+    }
+
+    private static void note(Browser browser, String note) {
+        browser.waitUntil("return 'ready' in document.documentElement.dataset");
+        browser.tap("Ubah", "Nama yang mewakili");
+        browser.type("note", note);
+        browser.tap("Simpan", note);
+    }
+
+    @Test
+    void twoQuickPressesMakeOneGuest(Browser browser) {
+        browser.onThePhone();
+        browser.signIn("dewi");
+        browser.open(sheet());
+        browser.unfold("+ Tamu");
+        browser.type("name", "Fitri Contoh");
+
+        browser.run("""
+                const button = document.querySelector('.guests__form .button--primary');
+                button.click();
+                button.click();""");
+
+        browser.waitFor("diterima kantor");
+        browser.waitUntil("return document.getElementById('waiting').hidden");
+        assertThat(guests.list(session, Reach.CITY)).extracting(GuestRow::name).containsExactly("Fitri Contoh");
     }
 
     @Test

@@ -33,6 +33,7 @@ record MarkBatchAnswer(Instant at, List<Item> marks, List<Guest> guests) {
             boolean mine,
             AttendanceStatus status,
             String substituteName,
+            String substitutePosition,
             String note,
             String receivedAt,
             String reason) {}

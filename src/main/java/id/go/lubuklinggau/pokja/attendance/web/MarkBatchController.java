@@ -72,6 +72,7 @@ class MarkBatchController {
                 user.accountId().equals(standing.markedBy()),
                 standing.status(),
                 standing.substituteName(),
+                standing.substitutePosition(),
                 standing.note(),
                 receipt.receivedAt() == null ? null : dates.timeOf(receipt.receivedAt()),
                 refusal == null ? null : messages.getMessage("MarkRefusal." + refusal, null, locale));
