@@ -1,5 +1,6 @@
 // The door of a session: the camera reads the code of a card, or somebody types it, and its holder is present. A hit goes the way
-// of a tap (js/attendance.js): into the phone's keeping at once, and from there to the office.
+// of a tap (js/attendance.js): into the phone's keeping at once, and from there to the office, where it counts only if nobody has
+// marked the holder meanwhile.
 import { watch } from './camera.js';
 import { timeOf } from './clock.js';
 import * as queue from './queue.js';
@@ -38,12 +39,14 @@ const standing = async ({ delegate, version, status }) => {
   return { version: stands.version ?? null, status: waiting ? waiting.status : stands.status };
 };
 
-const keep = async (card, status) => {
+const keep = async (card, mark) => {
   const { version: base } = await standing(card);
   const { delegate, name, number } = card;
-  await queue.add({ account, session, title, delegate, name, number, base, status });
+  await queue.add({ account, session, title, delegate, name, number, base, ...mark });
   sender.flush();
 };
+
+const alreadyMarked = (card, status) => fill(words.already, card.name, statuses.get(status));
 
 const show = (hit) => {
   hits.prepend(hit);
@@ -61,15 +64,43 @@ const say = (outcome, sentence, card) => {
   return hit;
 };
 
+const change = (hit, outcome, sentence) => {
+  hit.dataset.outcome = outcome;
+  hit.querySelector('b').textContent = sentence;
+  hit.querySelector('[data-undo]').remove();
+};
+
+// The hits that the office has not answered yet, by delegate.
+const unanswered = new Map();
+
 const offerUndo = (hit, card) => {
   const button = hit.querySelector('[data-undo]');
   button.hidden = false;
   button.addEventListener('click', async () => {
-    button.remove();
-    await keep(card, null);
-    hit.dataset.outcome = 'UNDONE';
-    hit.querySelector('b').textContent = fill(words.undone, card.name);
+    button.disabled = true;
+    try {
+      await keep(card, { status: null });
+    } catch {
+      button.disabled = false;
+      say('UNKNOWN', words.full);
+      return;
+    }
+    unanswered.delete(card.delegate);
+    change(hit, 'UNDONE', fill(words.undone, card.name));
   });
+};
+
+// Who was marked meanwhile keeps that mark, and the door learns of it.
+const hear = async () => {
+  if (unanswered.size === 0) return;
+  for (const { delegate, at, outcome, stands } of await queue.receiptsOf(account, session)) {
+    const { hit, card, since } = unanswered.get(delegate) ?? {};
+    if (!hit || at < since) continue;
+    unanswered.delete(delegate);
+    if (outcome !== 'SUPERSEDED' || !stands.status) continue;
+    change(hit, 'ALREADY_MARKED', alreadyMarked(card, stands.status));
+    play('ALREADY_MARKED');
+  }
 };
 
 // The office knows the codes of other sessions, and who was named since this page was opened; its answer is the page's own line.
@@ -97,13 +128,18 @@ const judge = async (text) => {
   } else {
     const { status } = await standing(card);
     if (status) {
-      say('ALREADY_MARKED', fill(words.already, card.name, statuses.get(status)), card);
+      say('ALREADY_MARKED', alreadyMarked(card, status), card);
     } else {
-      await keep(card, 'PRESENT');
-      offerUndo(say('MARKED', fill(words.marked, card.name), card), card);
+      const since = new Date().toISOString();
+      await keep(card, { status: 'PRESENT', rest: true });
+      const hit = say('MARKED', fill(words.marked, card.name), card);
+      unanswered.set(card.delegate, { hit, card, since });
+      offerUndo(hit, card);
     }
   }
 };
+
+queue.onChange(hear);
 
 // One after another, so that a card that is shown twice is marked once.
 let turn = Promise.resolve();
