@@ -1,12 +1,15 @@
 package id.go.lubuklinggau.pokja.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.CodeService;
+import id.go.lubuklinggau.pokja.attendance.Mark;
+import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -134,6 +137,51 @@ class ScanTests {
         browser.open("/luring");
         browser.waitFor(ALL_SENT);
         assertThat(status()).isNull();
+    }
+
+    @Test
+    void aCardNeverOverrulesAPerson(Browser browser) {
+        openDoor(browser);
+        var sick = new Mark(AttendanceStatus.SICK, null, null, null);
+        attendance.mark(new RecordMark(delegate, null, sick, null), users.account(Role.STAFF, Reach.CITY));
+
+        browser.type("code", code(session) + "\n");
+
+        browser.waitFor("Dewi Contoh sudah ditandai sebelumnya: Sakit.");
+        assertThat(browser.text()).doesNotContain("Batalkan");
+        assertThat(status()).isEqualTo(AttendanceStatus.SICK);
+    }
+
+    @Test
+    void whatCannotBeTakenBackOnAFullPhoneIsSaid(Browser browser) {
+        openDoor(browser);
+        browser.type("code", code(session) + "\n");
+        browser.waitFor("Dewi Contoh: hadir.");
+        browser.run("""
+                window.add = IDBObjectStore.prototype.add;
+                IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); }""");
+
+        browser.tap("Batalkan", "Penyimpanan HP penuh");
+
+        browser.run("IDBObjectStore.prototype.add = window.add");
+        browser.tap("Batalkan", "Dewi Contoh: tanda hadir dibatalkan.");
+    }
+
+    /** The handset has the page and all that it needs, though nobody has opened it there. */
+    @Test
+    void theDoorOpensWithoutANetwork(Handset phone) {
+        phone.signIn("rina");
+        phone.waitUntilProvided();
+        phone.withoutNetwork();
+        phone.open("/sesi/" + session + "/pindai");
+        phone.waitFor("Tidak ada jaringan.");
+
+        phone.type("code", code(session) + "\n");
+        phone.waitFor("Dewi Contoh: hadir.");
+        assertThat(status()).isNull();
+
+        phone.withNetworkAgain();
+        await().untilAsserted(() -> assertThat(status()).isEqualTo(AttendanceStatus.PRESENT));
     }
 
     private void openDoor(Browser browser) {
