@@ -12,40 +12,50 @@ const updated = document.getElementById('updated');
 const cut = document.getElementById('cut');
 let tag = board.dataset.tag;
 let timer;
+let asking = false;
 
 const take = async (answer) => {
   board.innerHTML = await answer.text();
   tag = answer.headers.get('ETag') ?? tag;
 };
 
-const ask = () =>
-  fetch(board.dataset.part, {
+// Whether to ask again.
+const ask = async (signal) => {
+  const answer = await fetch(board.dataset.part, {
     headers: { 'If-None-Match': tag },
     cache: 'no-store',
     redirect: 'manual',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal,
   });
+  const signedOut = answer.type === 'opaqueredirect' || answer.status === 401;
+  document.getElementById('signed-out').hidden = !signedOut;
+  if (signedOut) return false;
+  if (answer.status !== 304) {
+    if (!answer.ok) throw new Error(answer.status);
+    await take(answer);
+  }
+  updated.textContent = clockOf(Date.now());
+  cut.hidden = true;
+  return true;
+};
 
 const refresh = async () => {
   clearTimeout(timer);
-  if (document.hidden) return;
+  if (document.hidden || asking) return;
+  asking = true;
+  const patience = new AbortController();
+  const bell = setTimeout(() => patience.abort(), PATIENCE);
+  let again = true;
   try {
-    const answer = await ask();
-    if (answer.type === 'opaqueredirect' || answer.status === 401) {
-      document.getElementById('signed-out').hidden = false;
-      return;
-    }
-    if (answer.status !== 304) {
-      if (!answer.ok) throw new Error(answer.status);
-      await take(answer);
-    }
-    updated.textContent = clockOf(Date.now());
-    cut.hidden = true;
+    again = await ask(patience.signal);
   } catch {
     if (cut.hidden) cut.querySelector('b').textContent = updated.textContent;
     cut.hidden = false;
+  } finally {
+    clearTimeout(bell);
+    asking = false;
   }
-  timer = setTimeout(refresh, pause());
+  if (again) timer = setTimeout(refresh, pause());
 };
 
 timer = setTimeout(refresh, pause());
