@@ -1,8 +1,9 @@
 // The sheet of a session: a tap goes into the phone's keeping at once, and from there to the office. What a row shows is what
 // stands at the office, as far as the phone knows, with the taps on top that the office has not answered yet.
-import { timeOf } from './clock.js';
+import { markIn, openDetail } from './detail.js';
 import * as queue from './queue.js';
 import * as sender from './sender.js';
+import { fill, part } from './words.js';
 
 const form = document.querySelector('.sheet__form');
 const account = document.querySelector('meta[name="account"]').content;
@@ -14,16 +15,14 @@ const { kept } = document.documentElement.dataset;
 const opened = new Date().toISOString();
 const STATUS = { H: 'PRESENT', I: 'EXCUSED', S: 'SICK', T: 'ABSENT', U: null };
 
-const part = (id) => document.getElementById(id).content.cloneNode(true);
-const fill = (text, ...values) => values.reduce((filled, value, i) => filled.replace(`{${i}}`, value), text);
 const nameOf = (status) =>
   document.getElementById('detail').content.querySelector(`.mark--${status.toLowerCase()}`).textContent;
 
-const change = document.createElement('a');
-change.className = 'row__change';
-change.href = '#';
-change.dataset.detail = '';
-change.textContent = form.dataset.change;
+const changeLink = document.createElement('a');
+changeLink.className = 'row__change';
+changeLink.href = '#';
+changeLink.dataset.detail = '';
+changeLink.textContent = form.dataset.change;
 
 // A row without a mark says in its buttons whose it is, and nowhere else: there are many of them on a page.
 for (const button of form.querySelectorAll('.row > .row__act > .hit--main')) {
@@ -76,7 +75,7 @@ const draw = (row, { status, substituteName, note, version }, line, undoable) =>
     mark.classList.add(`mark--${status.toLowerCase()}`);
     mark.textContent = nameOf(status);
     const small = row.querySelector('.row__mark small');
-    small.append(line, ' · ', change.cloneNode(true));
+    small.append(line, ' · ', changeLink.cloneNode(true));
     if (!undoable) row.querySelector('[data-tap="U"]').remove();
   }
   for (const button of row.querySelectorAll('[data-tap]')) {
@@ -84,19 +83,16 @@ const draw = (row, { status, substituteName, note, version }, line, undoable) =>
   }
 };
 
-
 const isFresh = (at) => Date.now() - Date.parse(at) < UNDOABLE;
 
 // Drawn again only when something has changed: a finger may be on it.
 const drawRow = (entry, receipt, marks) => {
   const { row, printed, parts } = entry;
-  const waiting = marks.filter((mark) => mark.state === 'WAITING').pop();
+  const { waiting, newest, stands } = queue.standing(printed, marks, receipt);
   const refused = marks.find((mark) => mark.state === 'REFUSED');
-  const newer = receipt && (receipt.version || 0) >= (printed.version || 0)
-    && (receipt.outcome !== 'UNDECIDED' || kept || receipt.at > opened) ? receipt : undefined;
-  entry.waiting = waiting;
+  const newer = newest && (newest.outcome !== 'UNDECIDED' || kept || newest.at > opened) ? newest : undefined;
   const undoable = waiting ? isFresh(waiting.at) : newer && newer.mine && isFresh(newer.at);
-  entry.stands = newer ? newer.stands : printed;
+  Object.assign(entry, { waiting, stands });
   const drawing = [waiting && waiting.n, newer && newer.at + newer.outcome, refused && refused.n, undoable].join();
   if (drawing === entry.drawing) return;
   if (waiting) {
@@ -206,46 +202,15 @@ const drawAgain = () => {
   drawAll();
 };
 
-const openDetail = (row, chosen) => {
+const change = (row, chosen) => {
   form.querySelectorAll('.row__detail').forEach((element) => element.remove());
-  row.append(part('detail'));
-  const detail = row.querySelector('.row__detail');
   const { waiting, stands } = rows.get(row.dataset.delegate);
-  const said = waiting || stands;
-  const status = chosen || row.dataset.status || 'PRESENT';
-  for (const radio of detail.querySelectorAll('[type="radio"]')) {
-    radio.name = 'status';
-    radio.checked = radio.value === status;
-  }
-  for (const name of ['substituteName', 'substitutePosition', 'note']) fieldOf(detail, name).value = said[name] || '';
-  showSubstitute(detail);
-  (status === 'REPRESENTED' ? fieldOf(detail, 'substituteName') : detail.querySelector(':checked')).focus();
-  detail.scrollIntoView({ block: 'nearest' });
-};
-
-const fieldOf = (detail, name) => detail.querySelector(`[name="${name}"]`);
-
-const showSubstitute = (detail) => {
-  const represented = detail.querySelector(':checked').value === 'REPRESENTED';
-  detail.querySelectorAll('.row__substitute').forEach((label) => (label.hidden = !represented));
+  openDetail(row, waiting || stands, chosen || row.dataset.status || 'PRESENT');
 };
 
 const saveDetail = async (detail) => {
-  const status = detail.querySelector(':checked').value;
-  const written = (name) => fieldOf(detail, name).value.trim() || undefined;
-  const represented = status === 'REPRESENTED';
-  if (represented && !written('substituteName')) {
-    detail.querySelector('.field__error').hidden = false;
-    fieldOf(detail, 'substituteName').focus();
-    return;
-  }
-  const done = await tap(detail.closest('.row'), {
-    status,
-    substituteName: represented ? written('substituteName') : undefined,
-    substitutePosition: represented ? written('substitutePosition') : undefined,
-    note: written('note'),
-  });
-  if (done) close(detail);
+  const mark = markIn(detail);
+  if (mark && (await tap(detail.closest('.row'), mark))) close(detail);
 };
 
 const close = (detail) => {
@@ -269,7 +234,7 @@ const onClick = (event) => {
   event.preventDefault();
   const row = target.closest('.row');
   if (target.name === 'tanda') tap(row, { status: STATUS[target.value[0]] }, target);
-  else if (target.matches('[data-detail]')) openDetail(row, target.dataset.detail);
+  else if (target.matches('[data-detail]')) change(row, target.dataset.detail);
   else if (target.matches('[data-save]')) saveDetail(row.querySelector('.row__detail'));
   else if (target.matches('[data-cancel]')) close(row.querySelector('.row__detail'));
   else if (target.matches('[data-again]')) again(row);
@@ -277,11 +242,6 @@ const onClick = (event) => {
 };
 
 form.addEventListener('click', onClick);
-
-form.addEventListener('change', (event) => {
-  const detail = event.target.closest('.row__detail');
-  if (detail) showSubstitute(detail);
-});
 
 form.addEventListener('keydown', (event) => {
   const detail = event.target.closest('.row__detail');
@@ -311,12 +271,6 @@ if (rest && !location.search) {
       drawAgain();
     }
   });
-}
-
-if (kept) {
-  const notice = document.getElementById('kept');
-  notice.hidden = false;
-  notice.querySelector('b').textContent = timeOf(kept);
 }
 
 queue.onChange(drawAll);

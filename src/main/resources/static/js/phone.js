@@ -1,8 +1,9 @@
 // On every page of whoever marks: keeps the sheets in reach on the phone, sends what waits, and says how much that is.
-import { timeOf } from './clock.js';
+import { dayOf, timeOf } from './clock.js';
 import { forgetPages, keepPages } from './pages.js';
 import * as queue from './queue.js';
 import * as sender from './sender.js';
+import { fill } from './words.js';
 
 const RENEWAL = 600_000; // ms until the sheets are kept anew
 const RECEIPTS = 14 * 86_400_000; // ms for which they are shown
@@ -23,9 +24,9 @@ const show = async () => {
   bar.hidden = marks.length === 0;
   bar.dataset.state = refused > 0 ? 'refused' : name;
   const parts = [];
-  if (waiting > 0) parts.push(words.waiting.replace('{0}', waiting));
-  if (refused > 0) parts.push(words.refused.replace('{0}', refused));
-  if (waiting > 0 && words[name]) parts.push(words[name].replace('{0}', until ? timeOf(until) : ''));
+  if (waiting > 0) parts.push(fill(words.waiting, waiting));
+  if (refused > 0) parts.push(fill(words.refused, refused));
+  if (waiting > 0 && words[name]) parts.push(fill(words[name], until ? timeOf(until) : ''));
   bar.querySelector('span').textContent = parts.join(' · ');
 };
 
@@ -55,6 +56,14 @@ const begin = async () => {
   await show();
   await queue.forgetReceiptsBefore(new Date(Date.now() - RECEIPTS).toISOString());
 };
+
+// A page that the phone has kept says as of when it is.
+const notice = document.getElementById('kept');
+if (kept && notice) {
+  const { today, earlier } = notice.dataset;
+  notice.textContent = fill(dayOf(kept) === dayOf(Date.now()) ? today : earlier, timeOf(kept), dayOf(kept));
+  notice.hidden = false;
+}
 
 // Whoever signs out leaves nothing behind but marks that nobody else sees.
 const signOut = document.querySelector('form[action$="/keluar"]');

@@ -97,6 +97,12 @@ const uuid = () => {
 // A guest waits among the marks; one without a kind is a mark.
 export const isGuest = (mark) => mark.kind === 'GUEST';
 
+// What of it goes to the office.
+const OF_MARK = ['id', 'delegate', 'base', 'status', 'substituteName', 'substitutePosition', 'note', 'rest', 'at'];
+const OF_GUEST = ['id', 'pokja', 'name', 'institution', 'element', 'at'];
+export const wireOf = (mark) =>
+  Object.fromEntries((isGuest(mark) ? OF_GUEST : OF_MARK).map((name) => [name, mark[name]]));
+
 // A browser that runs out of room spares what it was asked to keep; it may say no.
 let asked = false;
 const askToKeep = () => {
@@ -123,6 +129,13 @@ export const waitingOf = async (account) => (await marksOf(account)).filter((mar
 // What the office said last of each row of a sheet.
 export const receiptsOf = (account, session) =>
   within(['receipts'], 'readonly', (receipts) => receipts.index('sheet').getAll([account, session]));
+
+// What the phone knows of a row that a page came with: the mark that waits, what the office has said since, and what stands there.
+export const standing = (printed, marks, receipt) => {
+  const waiting = marks.filter((mark) => mark.state === 'WAITING').pop();
+  const newest = receipt && (receipt.version || 0) >= (printed.version || 0) ? receipt : undefined;
+  return { waiting, newest, stands: newest ? newest.stands : printed };
+};
 
 // What was made upon the same screen as this mark was made after it: it goes on from what this mark became.
 const rebase = (marks, mark, became) => {

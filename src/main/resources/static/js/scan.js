@@ -6,6 +6,7 @@ import { timeOf } from './clock.js';
 import * as queue from './queue.js';
 import * as sender from './sender.js';
 import { play, wake } from './sound.js';
+import { fill, part } from './words.js';
 
 const form = document.getElementById('scan');
 const hits = document.getElementById('hits');
@@ -17,7 +18,6 @@ const SHAPE = /^[2-9A-HJ-NP-Z]{8}$/;
 const SHOWN = 10;
 
 const listed = (id) => [...document.getElementById(id).content.children];
-const fill = (text, ...values) => values.reduce((filled, value, i) => filled.replace(`{${i}}`, () => value), text);
 
 const cards = new Map(
   listed('cards').map(({ dataset, textContent: name }) => [
@@ -30,13 +30,14 @@ const statuses = new Map(listed('statuses').map(({ dataset, textContent }) => [d
 // As the office reads it (DelegateCode).
 const plain = (text) => text.toUpperCase().replace('SIPOKJA:', '').replace(/[\s-]/g, '');
 
-// What stands at the office, as far as the phone knows, and what the phone is about to tell it.
-const standing = async ({ delegate, version, status }) => {
+// The version that stands at the office, as far as the phone knows, and the mark that is about to.
+const standing = async (card) => {
   const [marks, receipts] = await Promise.all([queue.marksOf(account), queue.receiptsOf(account, session)]);
-  const waiting = marks.filter((mark) => mark.state === 'WAITING' && mark.delegate === delegate).at(-1);
-  const receipt = receipts.find((one) => one.delegate === delegate);
-  const stands = receipt && (receipt.version ?? 0) >= (version ?? 0) ? receipt.stands : { version, status };
-  return { version: stands.version ?? null, status: waiting ? waiting.status : stands.status };
+  const { waiting, stands } = queue.standing(
+    card,
+    marks.filter((mark) => mark.delegate === card.delegate),
+    receipts.find((receipt) => receipt.delegate === card.delegate));
+  return { version: stands.version, status: (waiting ?? stands).status };
 };
 
 const keep = async (card, mark) => {
@@ -55,7 +56,7 @@ const show = (hit) => {
 };
 
 const say = (outcome, sentence, card) => {
-  const hit = document.getElementById('hit').content.firstElementChild.cloneNode(true);
+  const hit = part('hit').firstElementChild;
   hit.dataset.outcome = outcome;
   hit.querySelector('b').textContent = sentence;
   const place = card ? `${fill(words.place, card.number, card.place)} · ` : '';
@@ -182,5 +183,3 @@ const switchCamera = async () => {
 
 camera.hidden = !navigator.mediaDevices?.getUserMedia;
 button.addEventListener('click', switchCamera);
-
-document.getElementById('kept').hidden = !document.documentElement.dataset.kept;

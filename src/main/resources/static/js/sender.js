@@ -70,12 +70,8 @@ const post = (session, marks) =>
     body: JSON.stringify({
       account,
       sentAt: new Date().toISOString(),
-      marks: marks.filter((mark) => !queue.isGuest(mark)).map(({ id, delegate, base, status, substituteName, substitutePosition, note, rest, at }) => ({
-        id, delegate, base, status, substituteName, substitutePosition, note, rest, at,
-      })),
-      guests: marks.filter(queue.isGuest).map(({ id, pokja, name, institution, element, at }) => ({
-        id, pokja, name, institution, element, at,
-      })),
+      marks: marks.filter((mark) => !queue.isGuest(mark)).map(queue.wireOf),
+      guests: marks.filter(queue.isGuest).map(queue.wireOf),
     }),
   });
 

@@ -64,7 +64,7 @@ class OfflineTests {
         takeAlong(phone);
         phone.withoutNetwork();
         phone.open(sheet);
-        assertThat(phone.text()).contains("Tidak ada jaringan. Lembar ini disimpan di HP pukul");
+        assertThat(phone.text()).contains("Kantor belum terhubung. Lembar ini seperti yang tersimpan di HP pukul");
         phone.tapAll(PRESENT, "5 dari 5 ditandai");
         phone.waitFor("5 belum terkirim");
 

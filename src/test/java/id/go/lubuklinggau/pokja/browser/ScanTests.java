@@ -1,7 +1,6 @@
 package id.go.lubuklinggau.pokja.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
@@ -174,14 +173,16 @@ class ScanTests {
         phone.waitUntilProvided();
         phone.withoutNetwork();
         phone.open("/sesi/" + session + "/pindai");
-        phone.waitFor("Tidak ada jaringan.");
+        phone.waitFor("Kantor belum terhubung.");
 
         phone.type("code", code(session) + "\n");
         phone.waitFor("Dewi Contoh: hadir.");
         assertThat(status()).isNull();
 
         phone.withNetworkAgain();
-        await().untilAsserted(() -> assertThat(status()).isEqualTo(AttendanceStatus.PRESENT));
+        phone.open("/luring");
+        phone.waitFor(ALL_SENT);
+        assertThat(status()).isEqualTo(AttendanceStatus.PRESENT);
     }
 
     private void openDoor(Browser browser) {
