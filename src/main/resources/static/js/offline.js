@@ -4,11 +4,13 @@ import { timeOf } from './clock.js';
 import { sheetsKept } from './pages.js';
 import * as queue from './queue.js';
 import * as sender from './sender.js';
+import { fill, part } from './words.js';
+
+const MOST = 100; // marks in a text, so that any messenger carries it and the office takes it in
 
 const words = document.getElementById('words').dataset;
 const bar = document.getElementById('waiting').dataset;
 const show = (id, visible) => (document.getElementById(id).hidden = !visible);
-const clone = (id) => document.getElementById(id).content.cloneNode(true).firstElementChild;
 const nameOf = (status) => (status === null ? words.undo : words[status.toLowerCase()]);
 
 // CRC-32, by which the office sees that nothing was lost on the way.
@@ -26,25 +28,38 @@ const encoded = (text) => {
   return btoa(bytes.join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 };
 
-const asText = (account, marks) => {
+const lineOf = (mark) =>
+  queue.isGuest(mark)
+    ? `${words.guest}: ${[mark.name, mark.institution].filter(Boolean).join(', ')} ${timeOf(mark.at)}`
+    : `${mark.number}. ${mark.name}: ${nameOf(mark.status)} ${timeOf(mark.at)}`;
+
+// Session by session, each under its title; within one as they were made.
+const bySession = (marks) => {
+  const sessions = new Map();
+  for (const mark of marks) sessions.set(mark.session, [...(sessions.get(mark.session) ?? []), mark]);
+  return [...sessions.values()];
+};
+
+const asText = (account, marks, number, parts) => {
   const code = encoded(JSON.stringify({
     account,
-    marks: marks.filter((mark) => !queue.isGuest(mark)).map(({ session, id, delegate, base, status, substituteName, substitutePosition, note, rest, at }) => ({
-      session, mark: { id, delegate, base, status, substituteName, substitutePosition, note, rest, at },
-    })),
-    guests: marks.filter(queue.isGuest).map(({ session, id, pokja, name, institution, element, at }) => ({
-      session, guest: { id, pokja, name, institution, element, at },
-    })),
+    marks: marks.filter((mark) => !queue.isGuest(mark)).map((mark) => ({ session: mark.session, mark: queue.wireOf(mark) })),
+    guests: marks.filter(queue.isGuest).map((guest) => ({ session: guest.session, guest: queue.wireOf(guest) })),
   }));
-  const lines = marks.map((mark) =>
-    queue.isGuest(mark)
-      ? `${words.guest}: ${[mark.name, mark.institution].filter(Boolean).join(', ')} ${timeOf(mark.at)}`
-      : `${mark.number}. ${mark.name}: ${nameOf(mark.status)} ${timeOf(mark.at)}`);
-  return [words.head.replace('{0}', marks.length), marks[0].title, ...lines, words.foot, `SPK1.${code}.${checksum(code)}`].join('\n');
+  const head = [fill(words.head, marks.length), parts > 1 && fill(words.part, number, parts)].filter(Boolean);
+  const lines = bySession(marks).flatMap((group) => [group[0].title, ...group.map(lineOf)]);
+  return [...head, ...lines, words.foot, `SPK1.${code}.${checksum(code)}`].join('\n');
+};
+
+// What waits, in as many texts as it takes.
+const textsOf = (account, marks) => {
+  const sorted = bySession(marks).flat();
+  const parts = Math.ceil(sorted.length / MOST);
+  return Array.from({ length: parts }, (none, i) => asText(account, sorted.slice(i * MOST, (i + 1) * MOST), i + 1, parts));
 };
 
 const drawMark = (mark) => {
-  const row = clone('mark');
+  const row = part('mark').firstElementChild;
   row.querySelector('.row__number').textContent = mark.number ?? '';
   row.querySelector('b').textContent = mark.name;
   const refused = mark.state === 'REFUSED';
@@ -59,20 +74,18 @@ const drawMark = (mark) => {
   return row;
 };
 
-// Below the title of each session, as they were made.
 const drawMarks = (marks) =>
-  marks.flatMap((mark, i) => {
-    if (i > 0 && mark.title === marks[i - 1].title) return [drawMark(mark)];
+  bySession(marks).flatMap((group) => {
     const heading = document.createElement('li');
     heading.className = 'row row--heading';
-    heading.textContent = mark.title;
-    return [heading, drawMark(mark)];
+    heading.textContent = group[0].title;
+    return [heading, ...group.map(drawMark)];
   });
 
 const drawSheets = async () => {
   const sheets = await sheetsKept();
   const rows = sheets.map(({ path, title }) => {
-    const row = clone('sheet');
+    const row = part('sheet').firstElementChild;
     const link = row.querySelector('a');
     link.href = path;
     link.textContent = title;
@@ -82,6 +95,38 @@ const drawSheets = async () => {
   show('sheets', rows.length > 0);
 };
 
+const copy = async (area, button) => {
+  area.select();
+  try {
+    await navigator.clipboard.writeText(area.value);
+  } catch {
+    document.execCommand('copy');
+  }
+  button.textContent = button.dataset.done;
+};
+
+const drawText = (text, i, texts) => {
+  const drawn = part('text').firstElementChild;
+  const [heading, area] = drawn.children;
+  heading.hidden = texts.length === 1;
+  heading.textContent = fill(words.part, i + 1, texts.length);
+  area.value = text;
+  drawn.querySelector('[data-copy]').addEventListener('click', ({ target }) => copy(area, target));
+  const share = drawn.querySelector('[data-share]');
+  share.hidden = !navigator.share;
+  share.addEventListener('click', () => navigator.share({ text }).catch(() => {}));
+  return drawn;
+};
+
+// Drawn anew only when there is something else to send: somebody may be about to copy it.
+let drawnTexts = '';
+const drawTexts = (texts) => {
+  show('export', texts.length > 0);
+  if (texts.join() === drawnTexts) return;
+  drawnTexts = texts.join();
+  document.getElementById('texts').replaceChildren(...texts.map(drawText));
+};
+
 const draw = async (account) => {
   const marks = await queue.marksOf(account);
   const list = document.querySelector('#queue ol');
@@ -89,26 +134,8 @@ const draw = async (account) => {
   list.append(...drawMarks(marks));
   show('queue', marks.length > 0);
   show('all-sent', marks.length === 0);
-  show('export', marks.length > 0);
-  if (marks.length > 0) document.querySelector('#export textarea').value = asText(account, marks);
+  drawTexts(textsOf(account, marks.filter((mark) => mark.state === 'WAITING')));
 };
-
-const text = () => document.querySelector('#export textarea');
-
-document.getElementById('copy').addEventListener('click', async (event) => {
-  text().select();
-  try {
-    await navigator.clipboard.writeText(text().value);
-  } catch {
-    document.execCommand('copy');
-  }
-  event.target.textContent = event.target.dataset.done;
-});
-
-if (navigator.share) {
-  show('share', true);
-  document.getElementById('share').addEventListener('click', () => navigator.share({ text: text().value }).catch(() => {}));
-}
 
 document.getElementById('send').addEventListener('click', sender.flush);
 
@@ -120,7 +147,7 @@ network();
 const showState = ({ name, until }) => {
   show('nobody', name === 'signedOut' || name === 'otherAccount');
   const state = document.getElementById('state');
-  state.textContent = bar[name] ? bar[name].replace('{0}', until ? timeOf(until) : '') : '';
+  state.textContent = bar[name] ? fill(bar[name], until ? timeOf(until) : '') : '';
 };
 
 const begin = async () => {

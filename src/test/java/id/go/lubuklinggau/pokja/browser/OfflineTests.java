@@ -191,6 +191,39 @@ class OfflineTests {
         awaitAllSent(phone, 5);
     }
 
+    @Test
+    void manyMarksMakeSeveralTexts(Handset phone) {
+        takeAlong(phone);
+        phone.withoutNetwork();
+        phone.run("""
+                const mark = (session, title) => ({
+                  account: document.querySelector('meta[name="account"]').content, session, title,
+                  delegate: arguments[1], number: 1, name: 'Ani Contoh', status: 'PRESENT',
+                });
+                const first = Array(99).fill(mark(arguments[0], 'Hari ke-1'));
+                const second = Array(2).fill(mark(arguments[1], 'Hari ke-2'));
+                const { href } = document.querySelector('link[href*="/js/queue"]'); // without a network, what is loaded is there
+                return import(href).then(queue => queue.add(first[0], ...second, ...first.slice(1)))""", session.toString(), UUID.randomUUID().toString());
+        phone.open("/luring");
+        phone.waitFor("Bagian 2 dari 2");
+
+        var texts = phone.all("#export textarea").stream()
+                .map(area -> area.getDomProperty("value"))
+                .toList();
+        assertThat(texts.get(0)).contains("100 tanda", "Bagian 1 dari 2", "Hari ke-1\n", "Hari ke-2\n");
+        assertThat(texts.get(1))
+                .contains("1 tanda", "Bagian 2 dari 2", "Hari ke-2\n")
+                .doesNotContain("Hari ke-1\n");
+        assertThat(phone.all("#queue .row--heading")).hasSize(2);
+        assertThat(mvc.post()
+                        .uri("/kehadiran/teks")
+                        .with(users.staff())
+                        .with(csrf())
+                        .param("text", texts.get(0)))
+                .bodyText()
+                .contains("Hasil");
+    }
+
     /** The files of the old version go only with the last sheet that names them. */
     @Test
     void aSheetOfAnEarlierVersionOpensWithItsOwnFiles(Handset phone) {
