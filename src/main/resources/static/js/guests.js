@@ -1,7 +1,7 @@
 // The guests of a sheet: who is written down goes into the phone's keeping at once, and from there to the office, as marks do.
-import { timeOf } from './clock.js';
 import * as queue from './queue.js';
 import * as sender from './sender.js';
+import { fill, part } from './words.js';
 
 const section = document.getElementById('tamu');
 const form = section.querySelector('.guests__form');
@@ -11,10 +11,8 @@ const [, session] = form.getAttribute('action').match(/\/sesi\/([^/]+)\/tamu/);
 const title = document.querySelector('.sheet__form')?.dataset.title ?? document.title;
 const words = document.getElementById('guest-words').dataset;
 
-const part = (id) => document.getElementById(id).content.cloneNode(true).firstElementChild;
-
 const row = (name, institution, line) => {
-  const drawn = part('guest-row');
+  const drawn = part('guest-row').firstElementChild;
   drawn.dataset.kept = '';
   drawn.querySelector('b').textContent = name;
   drawn.querySelector('.row__who small').textContent = institution ?? '';
@@ -26,7 +24,7 @@ const waiting = (guest) => {
   const refused = guest.state === 'REFUSED';
   const drawn = row(guest.name, guest.institution, refused ? `${words.refused} ${guest.reason}` : words.waiting);
   if (refused) {
-    const buttons = part('guest-refusal');
+    const buttons = part('guest-refusal').firstElementChild;
     buttons.querySelector('[data-again]').addEventListener('click', () => queue.again(guest).then(sender.flush));
     buttons.querySelector('[data-dismiss]').addEventListener('click', () => queue.dismiss(guest));
     drawn.append(buttons);
@@ -39,6 +37,14 @@ const waiting = (guest) => {
 const { kept } = document.documentElement.dataset;
 const seenWaiting = new Set();
 
+const rowReceived = ({ guest, delegate, receivedAt }) => {
+  const drawn = row(guest.name, guest.institution, fill(words.received, receivedAt));
+  const change = part('guest-change').firstElementChild;
+  change.href = `/sesi/${session}/tamu/${delegate}/ubah`;
+  drawn.querySelector('.row__mark small').append(' · ', change);
+  return drawn;
+};
+
 const draw = async () => {
   const [marks, receipts] = await Promise.all([queue.marksOf(account), queue.receiptsOf(account, session)]);
   const here = marks.filter((mark) => queue.isGuest(mark) && mark.session === session);
@@ -47,10 +53,7 @@ const draw = async () => {
   const received = receipts.filter(
     ({ guest, delegate, at }) => guest && !printed.has(delegate) && (seenWaiting.has(delegate) || (kept && at > kept)));
   list.querySelectorAll('[data-kept]').forEach((element) => element.remove());
-  list.append(
-    ...received.map(({ guest, receivedAt }) => row(guest.name, guest.institution, words.received.replace('{0}', receivedAt))),
-    ...here.map(waiting),
-  );
+  list.append(...received.map(rowReceived), ...here.map(waiting));
   list.hidden = list.children.length === 0;
   section.querySelector('.guests__head small').textContent = list.children.length || '';
 };

@@ -154,6 +154,8 @@ class FastHandsTests {
 
         browser.withNetworkAgain();
         browser.waitFor("diterima kantor");
+        var guest = guests.list(session, Reach.CITY).get(0);
+        assertThat(browser.addressOf("Ubah")).isEqualTo("/sesi/" + session + "/tamu/" + guest.id() + "/ubah");
         browser.open(sheet());
 
         assertThat(browser.all("[data-guest]")).hasSize(1);

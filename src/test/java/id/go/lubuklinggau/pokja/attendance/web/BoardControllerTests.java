@@ -107,7 +107,8 @@ class BoardControllerTests {
 
         assertThat(requests.get(board(), users.staff()))
                 .bodyText()
-                .contains("1 perlu diputuskan", "tile--complete", "1/2");
+                .contains("1 perlu diputuskan", "tile--complete", "1/2", "/sesi/" + session + "/keputusan");
+        assertThat(requests.get(board(), users.leader())).bodyText().doesNotContain("/keputusan");
     }
 
     @Test
