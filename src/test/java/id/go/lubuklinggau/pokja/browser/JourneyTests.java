@@ -245,10 +245,10 @@ class JourneyTests {
 
     private void markTheRest(Browser browser, List<String> sessions) {
         browser.open(sessions.get(0) + "/kehadiran");
-        browser.tap("Tandai 55 yang belum sebagai hadir", "55 utusan ditandai hadir");
+        browser.tap("Tandai hadir 55 utusan yang belum ditandai", "55 utusan ditandai hadir");
         browser.waitUntil(ALL_SENT);
         browser.open(sessions.get(1) + "/kehadiran");
-        browser.tap("Tandai 60 yang belum sebagai hadir", "60 utusan ditandai hadir");
+        browser.tap("Tandai hadir 60 utusan yang belum ditandai", "60 utusan ditandai hadir");
         browser.waitUntil(ALL_SENT);
     }
 

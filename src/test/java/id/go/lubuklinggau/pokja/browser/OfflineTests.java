@@ -98,7 +98,7 @@ class OfflineTests {
         var another = users.account("budi", "Budi Contoh", Role.SECRETARY, Reach.of(AIR_KUTI));
         takeAlong(phone);
         try (var disk = FullDisk.of(db)) {
-            phone.tapAll(FIRST, "1 belum terkirim · kantor terganggu");
+            phone.tapAll(FIRST, "1 belum terkirim · sistem kantor terganggu");
             phone.signOut();
         }
         phone.waitUntil("return caches.has('sipokja-pages-1').then(kept => !kept)");

@@ -87,7 +87,7 @@ class QuickTapTests {
     void aTapThatTheServerCannotSaveIsKeptAndArrivesByItself(Handset phone) {
         openSheet(phone);
         try (var disk = FullDisk.of(db)) {
-            phone.tapAll(PRESENT, "5 belum terkirim · kantor terganggu");
+            phone.tapAll(PRESENT, "5 belum terkirim · sistem kantor terganggu");
             assertThat(phone.text()).contains("5 dari 5 ditandai", "tersimpan di HP");
         }
         phone.waitUntil(ALL_RECEIVED);

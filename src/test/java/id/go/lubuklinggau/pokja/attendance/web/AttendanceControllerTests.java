@@ -88,7 +88,10 @@ class AttendanceControllerTests {
                 .doesNotContain("name=\"tanda\"");
         assertThat(requests.get("/sesi/" + coming + "/kehadiran", users.staff()))
                 .bodyText()
-                .contains("name=\"tanda\"");
+                .contains("name=\"tanda\"", "Sebagai staf Anda sudah dapat menandai.");
+        assertThat(requests.get("/sesi/" + past + "/kehadiran", users.staff()))
+                .bodyText()
+                .contains("name=\"tanda\"", "Sebagai staf Anda tetap dapat menandai.");
     }
 
     @Test

@@ -95,7 +95,7 @@ class BoardControllerTests {
 
         assertThat(requests.get(board(), users.staff()))
                 .bodyText()
-                .contains("tile--silent", "Diam sejak 14/06/2021 08.12 WIB")
+                .contains("tile--silent", "Belum ada tanda baru sejak 14/06/2021 08.12 WIB")
                 .contains("tile--unmarked", "Belum ada tanda");
     }
 

@@ -141,7 +141,7 @@ class DecisionControllerTests {
 
         assertThat(requests.get(page(), users.staff()))
                 .bodyText()
-                .contains("Alasan koreksi", "Tanda dari HP, diterima setelah sesi final");
+                .contains("Alasan koreksi", "misalnya: tanda dari HP, diterima setelah sesi final");
         assertThat(requests.post(address(), users.staff(), fields(waiting.toString(), "1", waiting)))
                 .hasStatus(422)
                 .bodyText()

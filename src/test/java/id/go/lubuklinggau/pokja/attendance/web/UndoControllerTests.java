@@ -93,7 +93,7 @@ class UndoControllerTests {
         assertThat(requests.post(address(), users.staff(), fields("1", "Salah baris")))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Orang lain sudah menandai", "mark--sick", "value=\"2\"", "Salah baris");
+                .contains("berubah sejak halaman dibuka", "mark--sick", "value=\"2\"", "Salah baris");
         assertThat(row().status()).isEqualTo(AttendanceStatus.SICK);
     }
 
@@ -116,7 +116,7 @@ class UndoControllerTests {
     void whereNobodyIsMarkedThereIsNothingToTakeBack() {
         delegate = meetings.delegate(session, pokja, "Erna Contoh");
 
-        assertThat(requests.get(address(), users.staff())).bodyText().contains("Tidak ada tanda yang bisa dibatalkan");
+        assertThat(requests.get(address(), users.staff())).bodyText().contains("Tidak ada tanda yang dapat dibatalkan");
         assertThat(requests.post(address(), users.staff(), fields("", "Salah baris")))
                 .hasStatus3xxRedirection();
     }
