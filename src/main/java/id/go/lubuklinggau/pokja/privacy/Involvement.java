@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Until when somebody had to do with a Pokja: the last day as a member, or of a session as a delegate. */
+/** Until when somebody had to do with a Pokja: the last day as a member, or of a session as a delegate or a guest. */
 @Component
 @Transactional(readOnly = true)
 class Involvement {
@@ -23,6 +23,7 @@ class Involvement {
                 select greatest(
                     (select max(coalesce(m.last_day, 'infinity')) from membership m where m.person_id = p.id),
                     (select max(s.day) from delegate d join session s on s.id = d.session_id where d.person_id = p.id),
+                    (select max(s.day) from guest g join session s on s.id = g.session_id where g.person_id = p.id),
                     (select cast(min(t.at) at time zone 'Asia/Jakarta' as date) from trail t
                      where t.subject = 'person' and t.subject_id = cast(p.id as text))) as last_day) i
             where p.erased_at is null and p.restricted_at is null

@@ -31,6 +31,9 @@ class PhoneRetention implements RetentionRule {
 
     @Override
     public LongStream carryOut(LocalDate before, int atMost) {
-        return LongStream.of(people.dropPhones(involvement.endedBefore(before, true, atMost)));
+        var ended = involvement.endedBefore(before, true, atMost).stream()
+                .filter(id -> involvement.lockAndTell(id, before))
+                .toList();
+        return LongStream.of(people.dropPhones(ended));
     }
 }

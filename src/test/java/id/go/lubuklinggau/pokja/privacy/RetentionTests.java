@@ -189,6 +189,32 @@ class RetentionTests extends RetentionExamples {
     }
 
     @Test
+    void whoCameAsAGuestLatelyStays() {
+        var group = group();
+        member(group, "Ani Contoh", today().minusMonths(61));
+        recordedLongAgo();
+        change(DataClass.FORMER_MEMBER, 60);
+        var session = meetings.openSession(group);
+        var staff = users.account("rina", "Rina Contoh", Role.STAFF, Reach.CITY);
+        owner.sql("update meeting set first_day = :day, last_day = :day")
+                .param("day", today().minusMonths(1))
+                .update();
+        owner.sql("update session set day = ?").param(today().minusMonths(1)).update();
+        owner.sql("""
+                        insert into guest (id, version, session_id, pokja_id, person_id, name, arrived_at, received_at, marked_by, marked_by_name)
+                        select gen_random_uuid(), 0, :session, :pokja, p.id, p.name, now(), now(), :staff, 'Rina Contoh' from person p""")
+                .param("session", session)
+                .param("pokja", group)
+                .param("staff", staff.accountId())
+                .update();
+
+        assertThat(due(DataClass.FORMER_MEMBER)).isZero();
+
+        owner.sql("delete from guest").update();
+        assertThat(due(DataClass.FORMER_MEMBER)).isEqualTo(1);
+    }
+
+    @Test
     void whoHasAskedForARestrictionIsNotErasedByNight() {
         member(group(), "Ani Contoh", today().minusMonths(61));
         recordedLongAgo();
