@@ -6,6 +6,8 @@ import * as sender from './sender.js';
 import { fill } from './words.js';
 
 const RENEWAL = 600_000; // ms until the sheets are kept anew
+const FIRST_PAUSE = 5_000; // ms until that is tried again, at first
+const LONGEST_PAUSE = 300_000;
 const RECEIPTS = 14 * 86_400_000; // ms for which they are shown
 
 const account = document.querySelector('meta[name="account"]').content;
@@ -30,13 +32,25 @@ const show = async () => {
   bar.querySelector('span').textContent = parts.join(' · ');
 };
 
-// Once in a while; what fails, for want of a network, is done on the next page, or when the network is back.
 const provide = async () => {
   const worker = navigator.serviceWorker && (await navigator.serviceWorker.ready);
   if (!worker || Date.now() - Number(sessionStorage.getItem(renewed)) < RENEWAL) return;
   const { sheets, until } = await sender.renew();
   await keepPages(worker.active, { account, sheets, until });
   sessionStorage.setItem(renewed, Date.now());
+};
+
+// Once in a while; what fails is tried again, at once when the network is back.
+let pause = FIRST_PAUSE;
+let trying;
+const provideInTheEnd = () => {
+  clearTimeout(trying);
+  provide().then(
+    () => (pause = FIRST_PAUSE),
+    () => {
+      trying = setTimeout(provideInTheEnd, pause);
+      pause = Math.min(LONGEST_PAUSE, pause * 2);
+    });
 };
 
 // A page that was kept, or is still open, for somebody who is not the one who uses the phone now.
@@ -79,6 +93,6 @@ if (window.indexedDB) {
   sender.sendAs({ account, token, words });
   begin().catch(() => {}); // a browser that keeps nothing has the plain pages
   if (navigator.serviceWorker) navigator.serviceWorker.register('/sw.js').catch(() => {});
-  provide().catch(() => {});
-  window.addEventListener('online', () => provide().catch(() => {}));
+  provideInTheEnd();
+  window.addEventListener('online', provideInTheEnd);
 }

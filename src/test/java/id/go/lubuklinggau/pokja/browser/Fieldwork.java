@@ -34,7 +34,7 @@ class Fieldwork implements AutoCloseable {
             }
             return isOpen(session);
         });
-        phone.waitUntilKept(pathOf(session));
+        await().atMost(Duration.ofMinutes(3)).until(() -> phone.isKept(pathOf(session)));
     }
 
     void meet(Trouble trouble, UUID session, Random random) {

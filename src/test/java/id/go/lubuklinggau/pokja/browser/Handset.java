@@ -15,6 +15,9 @@ import org.springframework.util.FileSystemUtils;
  */
 public class Handset extends Browser {
 
+    private static final String IS_KEPT =
+            "return caches.open('sipokja-pages-1').then(pages => pages.match(arguments[0])).then(kept => !!kept)";
+
     private final Path profile;
     private final Wire wire;
 
@@ -75,9 +78,11 @@ public class Handset extends Browser {
 
     /** Waits until this page opens without a network, too. */
     void waitUntilKept(String path) {
-        waitUntil(
-                "return caches.open('sipokja-pages-1').then(pages => pages.match(arguments[0])).then(kept => !!kept)",
-                path);
+        waitUntil(IS_KEPT, path);
+    }
+
+    boolean isKept(String path) {
+        return Boolean.TRUE.equals(run(IS_KEPT, path));
     }
 
     /** The marks that wait, of whomever. */
