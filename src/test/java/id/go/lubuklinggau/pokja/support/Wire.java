@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** A wire to a server, to be cut, stalled, slowed down and broken in the middle, and to be mended. */
@@ -19,6 +20,11 @@ public class Wire implements AutoCloseable {
         THERE,
         BACK
     }
+
+    /** Below those that systems give to connections: while the wire is cut, none of them takes its port. */
+    private static final int FIRST_PORT = 20_000;
+
+    private static final int LAST_PORT = 30_000;
 
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final int port;
@@ -31,7 +37,7 @@ public class Wire implements AutoCloseable {
     private int bytesUntilBreak;
 
     public Wire() {
-        entrance = open(0);
+        entrance = openSomewhere();
         port = entrance.getLocalPort();
     }
 
@@ -86,6 +92,18 @@ public class Wire implements AutoCloseable {
         shut(entrance);
         sockets.forEach(Wire::shut);
         sockets.clear();
+    }
+
+    private ServerSocket openSomewhere() {
+        for (int tries = 0; ; tries++) {
+            try {
+                return open(ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT));
+            } catch (UncheckedIOException taken) {
+                if (tries == 100) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     private ServerSocket open(int port) {
