@@ -19,7 +19,7 @@ class BoardQueries {
     List<BoardRow> rows(UUID sessionId, Reach reach) {
         return db.sql("""
                         select p.id as pokja_id, l.name as kelurahan_name, s.seats, n.named, n.present, n.represented, n.excused,
-                               n.sick, n.absent, n.waiting, n.last_mark
+                               n.sick, n.absent, n.waiting + u.guests as waiting, n.last_mark
                         from session s
                         join invitation i on i.session_id = s.id
                         join pokja p on p.id = i.pokja_id
@@ -44,6 +44,9 @@ class BoardQueries {
                             cross join lateral (
                                 select count(*) as waiting from undecided_mark where delegate_id = d.id) w
                             where d.session_id = s.id and d.pokja_id = p.id) n
+                        cross join lateral (
+                            select count(*) as guests from guest
+                            where session_id = s.id and pokja_id = p.id and waits) u
                         where s.id = :session and p.kelurahan_code ^@ any(array[:reach])
                         order by l.code, p.name, p.id""")
                 .param("session", sessionId)

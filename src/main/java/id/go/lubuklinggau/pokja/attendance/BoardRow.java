@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A Pokja of a session in numbers.
  *
- * @param waiting marks of phones that wait for a decision
+ * @param waiting marks and guests of phones that wait for a decision
  * @param lastMark when the last one came in; null if none has
  */
 record BoardRow(

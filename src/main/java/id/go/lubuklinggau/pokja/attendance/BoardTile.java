@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * A Pokja on the board.
  *
- * @param waiting marks of phones that wait for a decision
+ * @param waiting marks and guests of phones that wait for a decision
  * @param lastMark when the last one came in; null if none has
  */
 public record BoardTile(

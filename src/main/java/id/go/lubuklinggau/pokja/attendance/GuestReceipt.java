@@ -10,13 +10,13 @@ import java.util.UUID;
  * @param receivedAt when the guest first came in; null if refused
  * @param refusal the rule that it breaks; null unless refused
  */
-public record GuestReceipt(UUID id, boolean known, Instant receivedAt, GuestRefusal refusal) {
+public record GuestReceipt(UUID id, MarkOutcome outcome, boolean known, Instant receivedAt, GuestRefusal refusal) {
 
-    public static GuestReceipt refused(UUID id, GuestRefusal refusal) {
-        return new GuestReceipt(id, false, null, refusal);
+    static GuestReceipt received(UUID id, boolean waits, boolean known, Instant receivedAt) {
+        return new GuestReceipt(id, waits ? MarkOutcome.UNDECIDED : MarkOutcome.APPLIED, known, receivedAt, null);
     }
 
-    public MarkOutcome outcome() {
-        return refusal == null ? MarkOutcome.APPLIED : MarkOutcome.REFUSED;
+    public static GuestReceipt refused(UUID id, GuestRefusal refusal) {
+        return new GuestReceipt(id, MarkOutcome.REFUSED, false, null, refusal);
     }
 }

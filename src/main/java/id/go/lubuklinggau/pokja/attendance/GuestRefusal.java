@@ -6,8 +6,6 @@ public enum GuestRefusal {
     ENTRY_NOT_OPEN,
     /** Its hours were over when the guest was written down; only the office registers then. */
     ENTRY_OVER,
-    /** What changes after the session is final is a correction of the office, with a reason. */
-    ENTRY_IS_FINAL,
     /** The Pokja is not invited any more, or out of reach, or none is named where there are several. */
     POKJA_GONE
 }

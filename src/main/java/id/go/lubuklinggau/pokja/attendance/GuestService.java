@@ -4,6 +4,8 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.Guests.Arrival;
 import id.go.lubuklinggau.pokja.attendance.Guests.Held;
+import id.go.lubuklinggau.pokja.attendance.Guests.Known;
+import id.go.lubuklinggau.pokja.meeting.EntryPhase;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,11 +81,12 @@ public class GuestService {
             throw new GuestPokjaMissing();
         }
         var arrival = Arrival.of(command.id(), owner(command.pokjaId(), held, by), command.details(), now, null);
-        guests.add(command.sessionId(), List.of(arrival), null, reason, by, now);
+        guests.add(command.sessionId(), List.of(arrival), null, false, reason, by, now);
     }
 
     /**
      * Takes in a batch from a phone, all of it or nothing. A guest who came in before, or was removed since, changes nothing.
+     * One who comes in after the session became final waits for staff to decide.
      *
      * @return a receipt for each guest, in their order
      * @throws NotFound if the session is out of reach
@@ -94,9 +99,14 @@ public class GuestService {
         }
         var now = now();
         var deviceClock = new DeviceClock(command.sentAt(), now);
+        var known = guests.known(command.guests().stream().map(SentGuest::id).toList()).stream()
+                .collect(Collectors.toMap(Known::id, Function.identity()));
         var arrivals = new LinkedHashMap<UUID, Arrival>();
         var refused = new HashMap<UUID, GuestRefusal>();
         for (var guest : command.guests()) {
+            if (known.containsKey(guest.id())) {
+                continue;
+            }
             var arrivedAt = deviceClock.officeTime(guest.deviceAt());
             var refusal = refusal(guest, arrivedAt, held, by);
             if (refusal != null) {
@@ -112,13 +122,53 @@ public class GuestService {
                                 guest.deviceAt()));
             }
         }
-        var known = guests.add(command.sessionId(), arrivals.values(), command.device(), null, by, now);
+        boolean waits = held.session().isFinal();
+        var meanwhile = guests.add(command.sessionId(), arrivals.values(), command.device(), waits, null, by, now);
         return command.guests().stream()
-                .map(guest -> arrivals.containsKey(guest.id())
-                        ? new GuestReceipt(
-                                guest.id(), known.containsKey(guest.id()), known.getOrDefault(guest.id(), now), null)
-                        : GuestReceipt.refused(guest.id(), refused.get(guest.id())))
+                .map(guest -> {
+                    var before = known.get(guest.id());
+                    if (before != null) {
+                        return GuestReceipt.received(guest.id(), before.waits(), true, before.receivedAt());
+                    }
+                    return arrivals.containsKey(guest.id())
+                            ? GuestReceipt.received(
+                                    guest.id(),
+                                    waits,
+                                    meanwhile.containsKey(guest.id()),
+                                    meanwhile.getOrDefault(guest.id(), now))
+                            : GuestReceipt.refused(guest.id(), refused.get(guest.id()));
+                })
                 .toList();
+    }
+
+    /** Those in reach who wait for staff to decide, in the order in which they came in. */
+    @Transactional(readOnly = true)
+    public List<WaitingGuest> waiting(UUID sessionId, Reach reach) {
+        return guests.waiting(sessionId, reach);
+    }
+
+    /**
+     * Settles whether one who waits was a guest.
+     *
+     * @param reason why the list of the final session changes; not needed if it does not
+     * @throws NotFound if the session never had such a guest in reach
+     * @throws GuestDecided if the guest does not wait any more
+     * @throws ReasonMissing if the guest is taken and nobody says why
+     */
+    public void decide(UUID sessionId, UUID id, boolean taken, String reason, SignedInUser by) {
+        var held = hold(sessionId, by);
+        if (!guests.isKnown(sessionId, id, by.reach())) {
+            throw new NotFound("guest", id);
+        }
+        if (guests.waiting(sessionId, by.reach()).stream()
+                .noneMatch(guest -> guest.id().equals(id))) {
+            throw new GuestDecided();
+        }
+        if (taken) {
+            guests.take(id, held.session().reasonOf(reason, by), now());
+        } else {
+            guests.remove(id, null, now());
+        }
     }
 
     /**
@@ -194,10 +244,9 @@ public class GuestService {
         if (!held.session().isOpened()) {
             return GuestRefusal.ENTRY_NOT_OPEN;
         }
-        if (held.session().isFinal()) {
-            return GuestRefusal.ENTRY_IS_FINAL;
-        }
-        return switch (held.session().phase(arrivedAt, by)) {
+        var phase =
+                held.session().isFinal() ? EntryPhase.DURING : held.session().phase(arrivedAt, by);
+        return switch (phase) {
             case BEFORE -> GuestRefusal.ENTRY_NOT_OPEN;
             case AFTER -> GuestRefusal.ENTRY_OVER;
             case DURING -> isOwned(guest.pokjaId(), held, by) ? null : GuestRefusal.POKJA_GONE;

@@ -28,7 +28,7 @@ class Guests {
             from guest g
             left join pokja p on p.id = g.pokja_id
             left join person on person.id = g.person_id
-            where g.session_id = :session and g.removed_at is null
+            where g.session_id = :session and g.removed_at is null and not g.waits
               and (:city or p.kelurahan_code ^@ any(array[:reach]))
             """;
 
@@ -89,7 +89,33 @@ class Guests {
                 .optional();
     }
 
-    /** Whether there is such a guest in reach, on the list or removed. */
+    /** Those who wait for a decision, in the order in which they came in. */
+    List<WaitingGuest> waiting(UUID sessionId, Reach reach) {
+        return db.sql("""
+                        select g.id, p.name as pokja_name, g.name, g.institution, g.element, g.arrived_at as marked_at,
+                               g.received_at, g.device_at, g.device, g.marked_by_name
+                        from guest g
+                        left join pokja p on p.id = g.pokja_id
+                        where g.session_id = :session and g.waits and (:city or p.kelurahan_code ^@ any(array[:reach]))
+                        order by g.received_at, g.arrived_at, g.id""")
+                .param("session", sessionId)
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .query(WaitingGuest.class)
+                .list();
+    }
+
+    /** One who came in before, removed or not. */
+    record Known(UUID id, Instant receivedAt, boolean waits) {}
+
+    List<Known> known(Collection<UUID> ids) {
+        return db.sql("select id, received_at, waits from guest where id = any(cast(:ids as uuid[]))")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Known.class)
+                .list();
+    }
+
+    /** Whether there is such a guest in reach, on the list, waiting or removed. */
     boolean isKnown(UUID sessionId, UUID id, Reach reach) {
         return db.sql("""
                         select exists (
@@ -142,11 +168,18 @@ class Guests {
      * Writes down those who are not known yet.
      *
      * @param device null for who was registered on a page
+     * @param waits whether staff decide about them first
      * @param reason null unless the session is final
      * @return those who had come in before, removed or not, and when that was
      */
     Map<UUID, Instant> add(
-            UUID sessionId, Collection<Arrival> arrivals, String device, String reason, SignedInUser by, Instant now) {
+            UUID sessionId,
+            Collection<Arrival> arrivals,
+            String device,
+            boolean waits,
+            String reason,
+            SignedInUser by,
+            Instant now) {
         return db
                 .sql("""
                         with sent as (
@@ -155,10 +188,10 @@ class Guests {
                                 device_at timestamptz)
                         ), written as (
                             insert into guest (id, version, session_id, pokja_id, name, institution, element, arrived_at,
-                                               device_at, device, received_at, marked_by, marked_by_name, corrections,
+                                               device_at, device, received_at, waits, marked_by, marked_by_name, corrections,
                                                corrected_at, correction_reason)
                             select id, 0, :session, pokja_id, name, institution, element, arrived_at, device_at,
-                                   cast(:device as text), :now, :by, :byName,
+                                   cast(:device as text), :now, :waits, :by, :byName,
                                    case when cast(:reason as text) is null then 0 else 1 end,
                                    case when cast(:reason as text) is not null then :now end, :reason
                             from sent
@@ -171,6 +204,7 @@ class Guests {
                 .param("rows", json.writeValueAsString(arrivals))
                 .param("session", sessionId)
                 .param("device", device)
+                .param("waits", waits)
                 .param("reason", reason)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())
@@ -212,10 +246,20 @@ class Guests {
                 > 0;
     }
 
+    /** One who waits is a guest from now on. */
+    void take(UUID id, String reason, Instant now) {
+        db.sql("update guest set waits = false, " + CORRECTED + "where id = :id and waits")
+                .param("reason", reason)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
     /** Leaves the id alone. */
     void remove(UUID id, String reason, Instant now) {
-        db.sql("update guest set name = null, institution = null, element = null, person_id = null, removed_at = :now, "
-                        + CORRECTED + "where id = :id and removed_at is null")
+        db.sql(
+                        "update guest set name = null, institution = null, element = null, person_id = null, removed_at = :now, waits = false, "
+                                + CORRECTED + "where id = :id and removed_at is null")
                 .param("reason", reason)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id)

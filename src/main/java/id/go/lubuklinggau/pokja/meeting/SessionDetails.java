@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param wished names of {@link Element}, comma separated
  * @param kecamatan local names of the kecamatan invited, comma separated
  * @param finalAt null until final
- * @param undecided marks that wait for staff to choose; counted for the whole city only
+ * @param undecided marks and guests that wait for staff to choose; counted for the whole city only
  */
 public record SessionDetails(
         UUID id,

@@ -20,7 +20,7 @@ class SessionQueries {
                    coalesce(i.kecamatan, '') as kecamatan, i.invited_pokja,
                    m.id as meeting_id, m.title as meeting_title, m.state as meeting_state, m.venue, m.host, m.opened_by,
                    m.programme, m.purpose,
-                   case when :city then (select count(*) from undecided_mark u where u.session_id = s.id) else 0 end as undecided
+                   case when :city then (select count(*) from undecided u where u.session_id = s.id) else 0 end as undecided
             from session s
             join meeting m on m.id = s.meeting_id
             cross join lateral (

@@ -144,7 +144,7 @@ class HomeQueries {
     List<UndecidedMarks> undecided() {
         return db.sql("""
                         select s.id as session_id, s.day, s.number, m.title as meeting_title, u.count
-                        from (select session_id, count(*) as count from undecided_mark group by session_id) u
+                        from (select session_id, count(*) as count from undecided group by session_id) u
                         join session s on s.id = u.session_id
                         join meeting m on m.id = s.meeting_id
                         order by s.day desc, s.start_time desc, s.id limit :limit""").param("limit", LINKS).query(UndecidedMarks.class).list();

@@ -52,7 +52,7 @@ class RecapQueries {
         return db.sql("""
                         select count(*) from guest g
                         left join pokja p on p.id = g.pokja_id
-                        where g.session_id = :session and g.removed_at is null
+                        where g.session_id = :session and g.removed_at is null and not g.waits
                           and (:city or p.kelurahan_code ^@ any(array[:reach]))""")
                 .param("session", sessionId)
                 .param("city", reach.isCity())

@@ -111,7 +111,7 @@ class Forms {
         if (type == Long.class) {
             return "0";
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return "true";
         }
         throw new IllegalStateException("no example for a field " + name + " of " + type);

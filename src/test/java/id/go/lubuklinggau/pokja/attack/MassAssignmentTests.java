@@ -34,6 +34,7 @@ class MassAssignmentTests {
                     "DataRequestForm",
                     "contact id identityChecked kind personId receivedOn receivedTime requesterName version wish"),
             Map.entry("DecisionForm", "baseVersion chosen reason seen"),
+            Map.entry("GuestDecisionForm", "reason taken"),
             Map.entry("DelegateForm", "element position version"),
             Map.entry("EndSignInForm", "current signIn"),
             Map.entry("ErasureForm", "confirmation version"),

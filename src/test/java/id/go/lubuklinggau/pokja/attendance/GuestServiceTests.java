@@ -215,12 +215,70 @@ class GuestServiceTests {
                         .get(0)
                         .refusal())
                 .isEqualTo(GuestRefusal.POKJA_GONE);
-        sessions.makeFinal(session);
-        var late = receive(secretary, new SentGuest(UUID.randomUUID(), null, FITRI, clock.instant()))
-                .get(0);
-        assertThat(late.outcome()).isEqualTo(MarkOutcome.REFUSED);
-        assertThat(late.refusal()).isEqualTo(GuestRefusal.ENTRY_IS_FINAL);
         assertThat(list(Reach.CITY)).isEmpty();
+    }
+
+    @Test
+    void whoComesInAfterTheSessionIsFinalWaitsForStaff() {
+        var guest = new SentGuest(UUID.randomUUID(), null, FITRI, clock.instant());
+        sessions.makeFinal(session);
+
+        var first = receive(secretary, guest).get(0);
+        var again = receive(secretary, guest).get(0);
+
+        assertThat(first.outcome()).isEqualTo(MarkOutcome.UNDECIDED);
+        assertThat(first.known()).isFalse();
+        assertThat(again.outcome()).isEqualTo(MarkOutcome.UNDECIDED);
+        assertThat(again.known()).isTrue();
+        assertThat(list(Reach.CITY)).isEmpty();
+        assertThat(guests.corrections(session, Reach.CITY).count()).isZero();
+        assertThatThrownBy(() -> guests.find(session, guest.id(), Reach.CITY)).isInstanceOf(NotFound.class);
+        assertThat(guests.waiting(session, Reach.CITY))
+                .extracting(WaitingGuest::name, WaitingGuest::device)
+                .containsExactly(tuple("Fitri Contoh", "Chrome di Android"));
+        assertThat(sessions.find(session, Reach.CITY).undecided()).isOne();
+    }
+
+    @Test
+    void staffTakesWhoWaitsWithAReason() {
+        var id = waitingGuest();
+
+        assertThatThrownBy(() -> guests.decide(session, id, true, null, staff)).isInstanceOf(ReasonMissing.class);
+        guests.decide(session, id, true, "Ada di kertas", staff);
+
+        assertThat(list(Reach.CITY)).extracting(GuestRow::name).containsExactly("Fitri Contoh");
+        assertThat(guests.corrections(session, Reach.CITY).count()).isOne();
+        assertThat(guests.waiting(session, Reach.CITY)).isEmpty();
+        assertThatThrownBy(() -> guests.decide(session, id, false, null, staff)).isInstanceOf(GuestDecided.class);
+    }
+
+    @Test
+    void whoIsNotTakenLeavesNothingButTheId() {
+        var id = waitingGuest();
+
+        guests.decide(session, id, false, null, staff);
+
+        assertThat(list(Reach.CITY)).isEmpty();
+        assertThat(guests.corrections(session, Reach.CITY).count()).isZero();
+        assertThat(sessions.find(session, Reach.CITY).undecided()).isZero();
+        assertThat(receive(secretary, new SentGuest(id, null, FITRI, clock.instant()))
+                        .get(0)
+                        .known())
+                .isTrue();
+        assertThat(guests.waiting(session, Reach.CITY)).isEmpty();
+    }
+
+    @Test
+    void aGuestWhoseAnswerWasLostIsKnownAfterTheSessionIsFinal() {
+        var guest = new SentGuest(UUID.randomUUID(), null, FITRI, clock.instant());
+        receive(secretary, guest);
+        sessions.makeFinal(session);
+
+        var again = receive(secretary, guest).get(0);
+
+        assertThat(again.outcome()).isEqualTo(MarkOutcome.APPLIED);
+        assertThat(again.known()).isTrue();
+        assertThat(guests.waiting(session, Reach.CITY)).isEmpty();
     }
 
     @Test
@@ -285,6 +343,13 @@ class GuestServiceTests {
         sessions.remove(session);
         assertThat(db.sql("select count(*) from guest").query(Integer.class).single())
                 .isZero();
+    }
+
+    private UUID waitingGuest() {
+        sessions.makeFinal(session);
+        var guest = new SentGuest(UUID.randomUUID(), null, FITRI, clock.instant());
+        receive(secretary, guest);
+        return guest.id();
     }
 
     private UUID register(UUID id, UUID ofPokja, SignedInUser by) {

@@ -5,10 +5,14 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.DecisionOutdated;
 import id.go.lubuklinggau.pokja.attendance.DecisionService;
+import id.go.lubuklinggau.pokja.attendance.GuestDecided;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
+import id.go.lubuklinggau.pokja.attendance.WaitingGuest;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,13 +31,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/sesi/{id}/keputusan")
 class DecisionController {
 
+    private static final Set<String> OUTDATED =
+            Set.of(DecisionOutdated.class.getSimpleName(), GuestDecided.class.getSimpleName());
+
     private final DecisionService decisions;
     private final AttendanceService attendance;
+    private final GuestService guests;
     private final SessionService sessions;
 
-    DecisionController(DecisionService decisions, AttendanceService attendance, SessionService sessions) {
+    DecisionController(
+            DecisionService decisions, AttendanceService attendance, GuestService guests, SessionService sessions) {
         this.decisions = decisions;
         this.attendance = attendance;
+        this.guests = guests;
         this.sessions = sessions;
     }
 
@@ -41,6 +51,7 @@ class DecisionController {
     String index(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, Model model) {
         model.addAttribute("sessionDetails", sessions.find(id, user.reach()));
         model.addAttribute("decisions", decisions.open(id, user.reach()));
+        model.addAttribute("waitingGuests", guests.waiting(id, user.reach()));
         return "attendance/decision/index";
     }
 
@@ -66,8 +77,33 @@ class DecisionController {
         return index(id, user, model);
     }
 
+    @PostMapping("/tamu/{guestId}")
+    String updateGuest(
+            @PathVariable UUID id,
+            @PathVariable UUID guestId,
+            @Valid GuestDecisionForm form,
+            Errors errors,
+            @AuthenticationPrincipal SignedInUser user,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var name = guests.waiting(id, user.reach()).stream()
+                .filter(guest -> guest.id().equals(guestId))
+                .map(WaitingGuest::name)
+                .findFirst()
+                .orElse(null);
+        if (Submission.accepted(errors, () -> guests.decide(id, guestId, form.getTaken(), form.getReason(), user))) {
+            redirect.addFlashAttribute(form.getTaken() ? "takenGuest" : "leftGuest", name);
+            return "redirect:/sesi/" + id + "/keputusan";
+        }
+        if (isOutdated(errors)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        model.addAttribute("failedGuest", guestId);
+        return index(id, user, model);
+    }
+
     private static boolean isOutdated(Errors errors) {
-        return errors.getGlobalErrors().stream()
-                .anyMatch(error -> DecisionOutdated.class.getSimpleName().equals(error.getCode()));
+        return errors.getGlobalErrors().stream().anyMatch(error -> OUTDATED.contains(error.getCode()));
     }
 }

@@ -9,8 +9,13 @@ import id.go.lubuklinggau.pokja.attendance.AttendanceExamples;
 import id.go.lubuklinggau.pokja.attendance.AttendanceExamples.Sheet;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.GuestDetails;
+import id.go.lubuklinggau.pokja.attendance.GuestRow;
+import id.go.lubuklinggau.pokja.attendance.GuestService;
 import id.go.lubuklinggau.pokja.attendance.Mark;
+import id.go.lubuklinggau.pokja.attendance.ReceiveGuests;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
+import id.go.lubuklinggau.pokja.attendance.SentGuest;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
@@ -18,6 +23,7 @@ import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +53,9 @@ class DecisionControllerTests {
 
     @Autowired
     AttendanceService attendance;
+
+    @Autowired
+    GuestService guests;
 
     @Autowired
     StatementCounter statements;
@@ -169,6 +178,49 @@ class DecisionControllerTests {
     }
 
     @Test
+    void aGuestWhoCameInAfterTheSessionIsFinalIsDecided() {
+        var guest = waitingGuest("Fitri Contoh");
+        var other = waitingGuest("Gita Contoh");
+
+        assertThat(requests.get(page(), users.staff()))
+                .bodyText()
+                .contains("Fitri Contoh", "Gita Contoh", "Tidak dicatat", "Tamu dari HP, diterima setelah sesi final")
+                .doesNotContain("Tidak ada yang perlu diputuskan");
+        assertThat(requests.post(page() + "/tamu/" + guest, users.staff(), Map.of("taken", "true", "reason", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tulis alasan koreksi");
+        assertThat(requests.post(page() + "/tamu/" + guest, users.staff(), Map.of("reason", "")))
+                .hasStatus(422);
+        assertThat(requests.post(
+                        page() + "/tamu/" + guest, users.staff(), Map.of("taken", "true", "reason", "Ada di kertas")))
+                .hasRedirectedUrl(page());
+        assertThat(requests.post(page() + "/tamu/" + other, users.staff(), Map.of("taken", "false")))
+                .hasRedirectedUrl(page());
+        assertThat(requests.post(page() + "/tamu/" + other, users.staff(), Map.of("taken", "true", "reason", "x")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("sudah diputuskan");
+        assertThat(guests.list(session, Reach.CITY)).extracting(GuestRow::name).containsExactly("Fitri Contoh");
+    }
+
+    @Test
+    void onlyStaffDecidesAboutGuests() {
+        var guest = waitingGuest("Fitri Contoh");
+        var taken = Map.of("taken", "true", "reason", "Ada di kertas");
+
+        for (var other : List.of(users.secretary(AIR_KUTI), users.leader(), users.admin())) {
+            assertThat(requests.post(page() + "/tamu/" + guest, other, taken)).hasStatus(403);
+        }
+        assertThat(requests.post(page() + "/tamu/" + UUID.randomUUID(), users.staff(), taken))
+                .hasStatus(404);
+        var elsewhere = meetings.openSessionOn(MeetingExamples.DAY.plusDays(1), pokja);
+        assertThat(requests.post("/sesi/" + elsewhere + "/keputusan/tamu/" + guest, users.staff(), taken))
+                .hasStatus(404);
+        assertThat(guests.list(session, Reach.CITY)).isEmpty();
+    }
+
+    @Test
     void whatIsNoIdIsRefused() {
         var waiting = collide(delegate);
 
@@ -240,6 +292,16 @@ class DecisionControllerTests {
     /** Staff marked as excused whom the secretary marks as present. */
     private UUID collide(UUID who) {
         return sheet.of(who).collide(staff, secretary);
+    }
+
+    private UUID waitingGuest(String name) {
+        if (!sessions.find(session, Reach.CITY).isFinal()) {
+            meetings.makeFinal(session);
+        }
+        var guest = new SentGuest(UUID.randomUUID(), null, new GuestDetails(name, null, null), Instant.now());
+        guests.receive(
+                new ReceiveGuests(session, secretary.accountId(), Instant.now(), "HP", List.of(guest)), secretary);
+        return guest.id();
     }
 
     private UUID send(UUID who, Mark mark) {
