@@ -9,6 +9,12 @@ const showSubstitute = (detail) => {
   detail.querySelectorAll('.row__substitute').forEach((label) => (label.hidden = !represented));
 };
 
+// A note is of its mark: another mark does not take it along, unless it was written anew.
+const keepNoteApart = (detail, said) => {
+  const note = fieldOf(detail, 'note');
+  if (said.note && note.value === said.note && chosenIn(detail) !== said.status) note.value = '';
+};
+
 // Opens with what is said of the row so far.
 export const openDetail = (row, said, status) => {
   row.append(part('detail'));
@@ -18,8 +24,12 @@ export const openDetail = (row, said, status) => {
     radio.checked = radio.value === status;
   }
   for (const name of ['substituteName', 'substitutePosition', 'note']) fieldOf(detail, name).value = said[name] || '';
-  detail.addEventListener('change', () => showSubstitute(detail));
-  showSubstitute(detail);
+  const choose = () => {
+    showSubstitute(detail);
+    keepNoteApart(detail, said);
+  };
+  detail.addEventListener('change', ({ target }) => target.name === 'status' && choose());
+  choose();
   (status === 'REPRESENTED' ? fieldOf(detail, 'substituteName') : detail.querySelector(':checked')).focus();
   detail.scrollIntoView({ block: 'nearest' });
 };

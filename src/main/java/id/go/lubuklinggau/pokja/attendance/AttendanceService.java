@@ -21,14 +21,21 @@ public class AttendanceService {
 
     private final AttendanceLedger ledger;
     private final MarkHistory history;
+    private final SentMarks sentMarks;
     private final SessionService sessions;
     private final EntryHours hours;
     private final Clock clock;
 
     AttendanceService(
-            AttendanceLedger ledger, MarkHistory history, SessionService sessions, EntryHours hours, Clock clock) {
+            AttendanceLedger ledger,
+            MarkHistory history,
+            SentMarks sentMarks,
+            SessionService sessions,
+            EntryHours hours,
+            Clock clock) {
         this.ledger = ledger;
         this.history = history;
+        this.sentMarks = sentMarks;
         this.sessions = sessions;
         this.hours = hours;
         this.clock = clock;
@@ -56,6 +63,12 @@ public class AttendanceService {
     @Transactional(readOnly = true)
     public List<MarkStep> history(SheetRow row) {
         return history.steps(List.of(row.delegateId()));
+    }
+
+    /** What phones sent of a delegate in reach when a later mark stood already, newest first. */
+    @Transactional(readOnly = true)
+    public List<SupersededMark> superseded(SheetRow row) {
+        return sentMarks.superseded(row.delegateId());
     }
 
     /**

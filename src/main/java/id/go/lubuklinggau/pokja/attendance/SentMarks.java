@@ -112,6 +112,18 @@ class SentMarks {
                 .list();
     }
 
+    /** Those of the delegate that changed nothing, because a later mark stood; the newest first. */
+    List<SupersededMark> superseded(UUID delegateId) {
+        return db.sql("""
+                        select status, substitute_name, substitute_position, note, device_at, marked_at, received_at,
+                               sent_by_name as marked_by_name, device
+                        from sent_mark where delegate_id = :delegate and outcome = 'SUPERSEDED'
+                        order by marked_at desc, id""")
+                .param("delegate", delegateId)
+                .query(SupersededMark.class)
+                .list();
+    }
+
     void add(List<Verdict> verdicts, String device, SignedInUser by, Instant receivedAt) {
         if (verdicts.isEmpty()) {
             return;

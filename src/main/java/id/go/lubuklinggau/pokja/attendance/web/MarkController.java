@@ -45,11 +45,8 @@ class MarkController {
             @RequestParam(name = "tanda", required = false) AttendanceStatus chosen,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        var form = MarkForm.of(attendance.row(id, delegateId, user.reach()));
-        if (chosen != null) {
-            form.setStatus(chosen);
-        }
-        model.addAttribute(form);
+        var row = attendance.row(id, delegateId, user.reach());
+        model.addAttribute(chosen == null || chosen == row.status() ? MarkForm.of(row) : MarkForm.of(row, chosen));
         return form(id, delegateId, user, model);
     }
 
@@ -63,11 +60,12 @@ class MarkController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var number = attendance.row(id, delegateId, user.reach()).number();
+        var row = attendance.row(id, delegateId, user.reach());
+        form.leaveNoteOf(row);
         if (Submission.accepted(errors, () -> mark(delegateId, form, user, model, response))
                 && !model.containsAttribute("standing")) {
             redirect.addFlashAttribute("notice", "attendance.saved");
-            return "redirect:" + new SheetFilter().address(id, number);
+            return "redirect:" + new SheetFilter().address(id, row.number());
         }
         return form(id, delegateId, user, model);
     }
@@ -89,6 +87,7 @@ class MarkController {
         var row = attendance.row(id, delegateId, user.reach());
         model.addAttribute("row", row);
         model.addAttribute("steps", attendance.history(row));
+        model.addAttribute("superseded", attendance.superseded(row));
         model.addAttribute("statuses", AttendanceStatus.values());
         entry.describe(session, user, model);
         return "attendance/form";

@@ -6,6 +6,7 @@ import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A mark with all that can be said about it. */
@@ -36,6 +37,23 @@ class MarkForm {
         form.substitutePosition = row.substitutePosition();
         form.note = row.note();
         return form;
+    }
+
+    /** Another mark than the one that stands: who came instead and the note are of that one. */
+    static MarkForm of(SheetRow row, AttendanceStatus chosen) {
+        var form = new MarkForm();
+        form.baseVersion = row.markVersion();
+        form.status = chosen;
+        return form;
+    }
+
+    /** The form came with the note of the mark that stands; it stays with that mark when another one takes its place. */
+    void leaveNoteOf(SheetRow row) {
+        if (Objects.equals(baseVersion, row.markVersion())
+                && status != row.status()
+                && Objects.equals(note, row.note())) {
+            note = null;
+        }
     }
 
     RecordMark toCommand(UUID delegateId) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.attendance.AttendanceExamples;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.Mark;
+import id.go.lubuklinggau.pokja.attendance.MarkOutcome;
 import id.go.lubuklinggau.pokja.meeting.EntryTimes;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -35,6 +40,9 @@ class MarkControllerTests {
 
     @Autowired
     PokjaExamples examples;
+
+    @Autowired
+    AttendanceExamples sheets;
 
     @Autowired
     MeetingExamples meetings;
@@ -89,6 +97,38 @@ class MarkControllerTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Tulis nama yang mewakili.", "ada surat kuasa");
+    }
+
+    @Test
+    void aNoteGoesWithItsMark() {
+        post(users.staff(), Map.of("status", "EXCUSED", "note", "Rapat di kecamatan", "baseVersion", ""));
+
+        assertThat(mvc.get().uri(address() + "?tanda=PRESENT").with(users.staff()))
+                .bodyText()
+                .doesNotContain("value=\"Rapat di kecamatan\"");
+        assertThat(mvc.get().uri(address()).with(users.staff()))
+                .bodyText()
+                .contains("value=\"Rapat di kecamatan\"", "Catatan tanda sebelumnya tidak ikut");
+        post(users.staff(), Map.of("status", "EXCUSED", "note", "Rapat di kecamatan", "baseVersion", "1"));
+        assertThat(attendance.row(session, delegate, Reach.CITY).note()).isEqualTo("Rapat di kecamatan");
+        post(users.staff(), Map.of("status", "PRESENT", "note", "Rapat di kecamatan", "baseVersion", "1"));
+        assertThat(attendance.row(session, delegate, Reach.CITY).note()).isNull();
+        post(users.staff(), Map.of("status", "SICK", "note", "Ada surat", "baseVersion", "2"));
+        assertThat(attendance.row(session, delegate, Reach.CITY).note()).isEqualTo("Ada surat");
+    }
+
+    @Test
+    void showsWhatWasNotUsedBecauseALaterMarkStood() {
+        var secretary = users.account(Role.SECRETARY, Reach.of(AIR_KUTI));
+        var pokja = attendance.row(session, delegate, Reach.CITY).pokjaId();
+        var sheet = sheets.sheet(session, pokja, delegate);
+        sheet.markOnPage(secretary, null, Mark.PRESENT);
+        var older = sheet.mark(null, AttendanceExamples.sick(), Instant.now().minusSeconds(90));
+        assertThat(sheet.send(secretary, older).outcome()).isEqualTo(MarkOutcome.SUPERSEDED);
+
+        assertThat(mvc.get().uri(address()).with(users.staff()))
+                .bodyText()
+                .contains("Tidak dipakai: ada tanda yang lebih baru", "mark--sick", "Chrome di Android");
     }
 
     @Test
