@@ -116,7 +116,7 @@ class ScanTests {
         browser.type("code", code(other) + "\n");
         browser.waitFor("Kartu sesi lain: Selasa, 15 Juni 2021");
         browser.type("code", "2222-2222\n");
-        browser.waitFor("Kode tidak dikenal.");
+        browser.waitFor("tidak ditemukan.");
         browser.type("code", codes.cards(session, Reach.CITY).get(1).code().grouped() + "\n");
         browser.waitFor("Fajar Contoh: hadir.");
         browser.picture("scan-office-1366");

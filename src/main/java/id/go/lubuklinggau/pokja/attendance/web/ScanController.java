@@ -60,6 +60,7 @@ class ScanController {
 
     /** The field is empty for the next one. */
     private void mark(UUID id, DelegateCode code, ScanForm form, Errors errors, SignedInUser user, Model model) {
+        model.addAttribute("typed", code);
         if (Submission.accepted(errors, () -> model.addAttribute("scan", codes.mark(id, code, user)))) {
             form.setCode(null);
         }

@@ -98,7 +98,7 @@ class ScanControllerTests {
         assertThat(send("2222-2222"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("data-outcome=\"UNKNOWN\"", "Kode tidak dikenal.");
+                .contains("data-outcome=\"UNKNOWN\"", "Kode 2222-2222 tidak ditemukan. Periksa hurufnya");
         assertThat(status()).isNull();
     }
 
