@@ -108,8 +108,9 @@ class SessionController {
                 .map(InvitedPokja::id)
                 .toList();
         model.addAttribute("sessionDetails", session);
-        model.addAttribute(SessionForm.of(session, invited));
-        return form(meetingId, pokja.activeOn(session.day()), user, model);
+        var choices = pokja.activeOn(session.day());
+        model.addAttribute(SessionForm.of(session, invited, choices));
+        return form(meetingId, choices, user, model);
     }
 
     @PostMapping("/{number}")

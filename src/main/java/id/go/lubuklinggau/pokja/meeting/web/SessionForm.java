@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What staff types about a session; a kecamatan ticked stands for all its Pokja. */
 class SessionForm implements VersionedForm {
@@ -62,7 +63,8 @@ class SessionForm implements VersionedForm {
         return form;
     }
 
-    static SessionForm of(SessionDetails session, Collection<UUID> invited) {
+    /** A kecamatan is ticked, and not its Pokja one by one, if all of them are invited. */
+    static SessionForm of(SessionDetails session, Collection<UUID> invited, Collection<PokjaChoice> choices) {
         var form = new SessionForm();
         form.id = session.id();
         form.version = session.version();
@@ -74,8 +76,22 @@ class SessionForm implements VersionedForm {
         form.room = session.room();
         form.seats = session.seats();
         form.wishedElements = session.wishedElements();
-        form.invitedPokja = List.copyOf(invited);
+        var pokja = choices.stream()
+                .collect(Collectors.groupingBy(
+                        PokjaChoice::kecamatanCode, Collectors.mapping(PokjaChoice::id, Collectors.toSet())));
+        form.kecamatan = pokja.keySet().stream()
+                .filter(code -> invited.containsAll(pokja.get(code)))
+                .toList();
+        form.invitedPokja = invited.stream()
+                .filter(id -> form.kecamatan.stream()
+                        .noneMatch(code -> pokja.get(code).contains(id)))
+                .toList();
         return form;
+    }
+
+    /** Whether some of them are ticked one by one. */
+    public boolean picksAmong(List<PokjaChoice> choices) {
+        return choices.stream().anyMatch(pokja -> invitedPokja.contains(pokja.id()));
     }
 
     SessionPlan toPlan(Collection<PokjaChoice> choices) {

@@ -145,6 +145,24 @@ class SessionControllerTests {
     }
 
     @Test
+    void showsWhoIsInvitedAlready() {
+        var majapahit = examples.pokja("16.73.01.1002", "Pokja Majapahit");
+        meetings.session(meeting, pokja, majapahit);
+        var part = meetings.meeting("Pertemuan lain");
+        meetings.session(part, MeetingExamples.DAY.plusDays(1), pokja);
+
+        assertThat(requests.get(address() + "/1/ubah", users.staff()))
+                .bodyText()
+                .containsPattern("name=\"kecamatan\" value=\"16.73.01\" checked")
+                .doesNotContain("<details open");
+        assertThat(requests.get("/pertemuan/" + part + "/sesi/1/ubah", users.staff()))
+                .bodyText()
+                .contains("<details open")
+                .containsPattern("name=\"invitedPokja\" value=\"" + pokja + "\" checked")
+                .doesNotContainPattern("name=\"kecamatan\" value=\"16.73.01\" checked");
+    }
+
+    @Test
     void refusesAPokjaInTwoSessionsAtOnce() {
         meetings.announcedSession(pokja);
 
