@@ -135,7 +135,7 @@ class FastHandsTests {
                 button.click();
                 button.click();""");
 
-        browser.waitFor("diterima kantor");
+        browser.waitFor("diterima ");
         browser.waitUntil("return document.getElementById('waiting').hidden");
         assertThat(guests.list(session, Reach.CITY)).extracting(GuestRow::name).containsExactly("Fitri Contoh");
     }
@@ -153,7 +153,7 @@ class FastHandsTests {
         assertThat(guests.list(session, Reach.CITY)).isEmpty();
 
         browser.withNetworkAgain();
-        browser.waitFor("diterima kantor");
+        browser.waitFor("diterima ");
         var guest = guests.list(session, Reach.CITY).get(0);
         assertThat(browser.addressOf("Ubah")).isEqualTo("/sesi/" + session + "/tamu/" + guest.id() + "/ubah");
         browser.open(sheet());
