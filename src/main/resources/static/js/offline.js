@@ -1,6 +1,6 @@
 // What this phone keeps: the sheets that open without a network, and the marks that the office has not answered yet, which
 // can also go out as text in any messenger.
-import { timeOf } from './clock.js';
+import { dayOf, timeOf } from './clock.js';
 import { sheetsKept } from './pages.js';
 import * as queue from './queue.js';
 import * as sender from './sender.js';
@@ -11,7 +11,10 @@ const MOST = 100; // marks in a text, so that any messenger carries it and the o
 const words = document.getElementById('words').dataset;
 const bar = document.getElementById('waiting').dataset;
 const show = (id, visible) => (document.getElementById(id).hidden = !visible);
-const nameOf = (status) => (status === null ? words.undo : words[status.toLowerCase()]);
+const nameOf = ({ status, substituteName }) => {
+  if (status === null) return words.undo;
+  return substituteName ? fill(words.by, substituteName) : words[status.toLowerCase()];
+};
 
 // CRC-32, by which the office sees that nothing was lost on the way.
 const checksum = (text) => {
@@ -31,7 +34,7 @@ const encoded = (text) => {
 const lineOf = (mark) =>
   queue.isGuest(mark)
     ? `${words.guest}: ${[mark.name, mark.institution].filter(Boolean).join(', ')} ${timeOf(mark.at)}`
-    : `${mark.number}. ${mark.name}: ${nameOf(mark.status)} ${timeOf(mark.at)}`;
+    : `${mark.number}. ${mark.name}: ${nameOf(mark)} ${timeOf(mark.at)}`;
 
 // Session by session, each under its title; within one as they were made.
 const bySession = (marks) => {
@@ -63,10 +66,13 @@ const drawMark = (mark) => {
   row.querySelector('.row__number').textContent = mark.number ?? '';
   row.querySelector('b').textContent = mark.name;
   const refused = mark.state === 'REFUSED';
-  const state = refused ? `${words.refused} ${mark.reason}` : words.waiting;
-  row.querySelector('small').textContent = `${timeOf(mark.at)} · ${state}`;
+  row.classList.add(refused ? 'row--refused' : 'row--waiting');
+  row.querySelector('small').textContent = refused ? timeOf(mark.at) : `${timeOf(mark.at)} · ${words.waiting}`;
+  const reason = row.querySelector('.row__reason');
+  reason.hidden = !refused;
+  if (refused) reason.textContent = `${words.refused} ${mark.reason}`;
   const badge = row.querySelector('.mark');
-  badge.textContent = queue.isGuest(mark) ? words.guest : nameOf(mark.status);
+  badge.textContent = queue.isGuest(mark) ? words.guest : nameOf(mark);
   badge.classList.add(`mark--${(mark.status || 'none').toLowerCase()}`);
   row.querySelector('.row__buttons').hidden = !refused;
   row.querySelector('[data-again]').addEventListener('click', () => queue.again(mark).then(sender.flush));
@@ -82,13 +88,20 @@ const drawMarks = (marks) =>
     return [heading, ...group.map(drawMark)];
   });
 
+const isToday = (begins) => begins !== '' && dayOf(begins) === dayOf(Date.now());
+
+// Today's first, then the latest.
+const sorted = (sheets) =>
+  sheets.sort((one, other) =>
+    isToday(other.begins) - isToday(one.begins) || other.begins.localeCompare(one.begins));
+
 const drawSheets = async () => {
-  const sheets = await sheetsKept();
-  const rows = sheets.map(({ path, title }) => {
+  const sheets = sorted(await sheetsKept());
+  const rows = sheets.map(({ path, title, begins }) => {
     const row = part('sheet').firstElementChild;
     const link = row.querySelector('a');
     link.href = path;
-    link.textContent = title;
+    link.textContent = isToday(begins) ? fill(words.today, title) : title;
     return row;
   });
   document.querySelector('#sheets ul').replaceChildren(...rows);

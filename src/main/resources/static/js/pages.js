@@ -8,7 +8,7 @@ export const sheetsKept = async () => {
   for (const key of await pages.keys()) {
     const html = await (await pages.match(key)).text();
     const sheet = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-title]');
-    if (sheet) sheets.push({ path: new URL(key.url).pathname, title: sheet.dataset.title });
+    if (sheet) sheets.push({ path: new URL(key.url).pathname, title: sheet.dataset.title, begins: sheet.dataset.begins ?? '' });
   }
   return sheets;
 };

@@ -187,7 +187,7 @@ class OfflineTests {
         assertThat(count("sent_mark")).isEqualTo(5);
         phone.withNetworkAgain();
 
-        phone.waitFor("Semua tanda sudah diterima kantor.");
+        phone.waitFor("Semua tanda Anda sudah diterima kantor.");
         awaitAllSent(phone, 5);
     }
 
