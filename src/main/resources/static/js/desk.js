@@ -1,10 +1,12 @@
-// At the office desk, by keyboard: a few letters of a name (or of the kelurahan, or the number on paper) find the row, Enter
-// marks it, and the field is ready for the next. It presses the buttons of the row, so that a mark goes the way of every tap.
+// At the office desk, by keyboard: a few letters of a name (or the number on paper) find the row, Enter marks it if there is
+// no other, else the arrows choose first; then the field is ready for the next. It presses the buttons of the row, so that a mark goes the way of every tap.
 const form = document.querySelector('.sheet__form');
 const desk = document.getElementById('desk');
 const field = desk.querySelector('input');
+const list = desk.querySelector('ol');
 const said = desk.querySelector('[role="status"]');
 const words = desk.dataset;
+const LISTED = 12; // lines; who wants one further down types on
 const LETTERS = { h: 'H', i: 'I', s: 'S', t: 'T' };
 
 const BETWEEN = /[^\p{L}\p{N}]+/u;
@@ -17,30 +19,36 @@ const read = () => {
   return { query: plain(text).split(BETWEEN).filter(Boolean), letter: LETTERS[letter?.toLowerCase()] ?? 'H' };
 };
 
-const wordsOf = (row) => {
-  const place = row.closest('section').querySelector('.sheet__pokja span').textContent;
-  return plain(`${row.querySelector('b').textContent} ${place}`).split(BETWEEN);
-};
+const nameOf = (row) => row.querySelector('b').textContent;
+const placeOf = (row) => row.closest('section').querySelector('.sheet__pokja span').textContent;
+const wordsOf = (row) => plain(nameOf(row)).split(BETWEEN);
 
 const numberOf = (row) => row.querySelector('.row__number').textContent;
 
 // A row that is drawn anew has other buttons; until then it is as good as marked.
 const pressed = new WeakSet();
 const present = (row) => row.querySelector('button[value^="H"]');
-const unmarked = () =>
-  [...form.querySelectorAll('.row')].filter((row) => present(row) && !pressed.has(present(row)));
+const isMarked = (row) => !present(row) || pressed.has(present(row));
+const seated = () => [...form.querySelectorAll('.row')].filter((row) => present(row) || row.dataset.status);
 
 const found = (query) => {
   if (query.length === 0) return [];
-  if (query.length === 1 && /^\d+$/.test(query[0])) return unmarked().filter((row) => numberOf(row) === query[0]);
-  return unmarked().filter((row) => {
+  if (query.length === 1 && /^\d+$/.test(query[0])) return seated().filter((row) => numberOf(row) === query[0]);
+  return seated().filter((row) => {
     const own = wordsOf(row);
     return query.every((part) => own.some((word) => word.startsWith(part)));
   });
 };
 
 let matches = [];
-let chosen = 0;
+let chosen = -1; // several: none until somebody chooses
+
+const line = (row, i) => {
+  const item = document.createElement('li');
+  item.className = i === chosen ? 'desk-entry__chosen' : '';
+  item.textContent = `${numberOf(row)}. ${nameOf(row)} · ${placeOf(row)}${isMarked(row) ? ` · ${words.marked}` : ''}`;
+  return item;
+};
 
 const show = () => {
   form.classList.toggle('sheet__form--found', matches.length > 0);
@@ -49,36 +57,48 @@ const show = () => {
   const row = matches[chosen];
   row?.classList.add('row--chosen');
   row?.scrollIntoView({ block: 'center' });
+  list.replaceChildren(...(matches.length > 1 ? matches.slice(0, LISTED).map(line) : []));
+};
+
+const sayOf = (row) => {
+  said.textContent = isMarked(row) ? `${nameOf(row)}: ${words.marked}` : nameOf(row);
 };
 
 const find = () => {
   const { query } = read();
   matches = found(query);
-  chosen = 0;
+  chosen = matches.length === 1 ? 0 : -1;
   show();
-  if (query.length === 0) return;
-  if (matches.length === 0) said.textContent = words.none;
-  else said.textContent = matches[0].querySelector('b').textContent;
+  if (query.length === 0) said.textContent = '';
+  else if (matches.length === 0) said.textContent = words.none;
+  else if (matches.length > 1) said.textContent = words.several.replace('{0}', matches.length);
+  else sayOf(matches[0]);
 };
 
 const mark = (letter) => {
   const row = matches[chosen];
   if (!row) return;
+  if (isMarked(row)) {
+    sayOf(row);
+    return;
+  }
   const button = row.querySelector(`button[value^="${letter}"]`);
-  said.textContent = `${row.querySelector('b').textContent}: ${button.textContent.trim().toLowerCase()}`;
+  said.textContent = `${nameOf(row)}: ${button.textContent.trim().toLowerCase()}`;
   pressed.add(present(row));
   button.click();
   field.value = '';
   matches = [];
+  chosen = -1;
   show();
   field.focus();
 };
 
 const choose = (step) => {
   if (matches.length === 0) return;
-  chosen = (chosen + step + matches.length) % matches.length;
+  const last = Math.min(matches.length, LISTED) - 1;
+  chosen = Math.max(0, Math.min(last, chosen + step));
   show();
-  said.textContent = matches[chosen].querySelector('b').textContent;
+  sayOf(matches[chosen]);
 };
 
 field.addEventListener('input', find);

@@ -66,7 +66,10 @@ class FastHandsTests {
         browser.waitFor("Ani Contoh: hadir");
         keys(browser, "desi i\n");
         browser.waitFor("Désirée Contoh: izin");
-        keys(browser, "contoh" + Keys.ARROW_DOWN + "\n");
+        keys(browser, "contoh\n");
+        browser.waitFor("5 nama cocok");
+        assertThat(browser.text()).contains("1. Hj. Ani Contoh · Air Kuti · sudah ditandai");
+        keys(browser, Keys.ARROW_DOWN.toString().repeat(4) + "\n");
         browser.waitFor("Dewi Contoh: hadir");
         keys(browser, "5s\n");
         browser.waitFor("Endang Contoh: sakit");
