@@ -59,6 +59,16 @@ const leaveIfAnothers = async () => {
   if (sender.state.name === 'otherAccount' || (kept || owner) && owner !== account) location.replace('/luring');
 };
 
+// The office answers again: what it has meanwhile is newer than a page that was kept.
+const meetOffice = async () => {
+  const { sheets } = await sender.renew();
+  notice.hidden = true;
+  const ended = !sheets.includes(location.pathname);
+  document.querySelector('.sheet')?.classList.toggle('sheet--ended', ended);
+  const said = document.getElementById('ended');
+  if (said) said.hidden = !ended;
+};
+
 const begin = async () => {
   if (!kept) await queue.setOwner(account).catch(() => {}); // no room: marks that wait go out all the same
   await leaveIfAnothers();
@@ -77,15 +87,37 @@ if (kept && notice) {
   const { today, earlier } = notice.dataset;
   notice.textContent = fill(dayOf(kept) === dayOf(Date.now()) ? today : earlier, timeOf(kept), dayOf(kept));
   notice.hidden = false;
+  const meet = () => meetOffice().catch(() => {});
+  window.addEventListener('online', meet);
+  sender.onState(({ name }) => name === 'idle' && !notice.hidden && meet());
+  setTimeout(meet);
 }
 
 // Whoever signs out leaves nothing behind but marks that nobody else sees.
 const signOut = document.querySelector('form[action$="/keluar"]');
 if (signOut) {
-  signOut.addEventListener('submit', () => {
+  const question = document.getElementById('signing-out');
+  const [text] = question.children;
+  const [leave, stay] = question.querySelectorAll('button');
+  const go = () => {
     sessionStorage.removeItem(renewed);
-    queue.forgetOwner();
+    queue.forgetOwner().catch(() => {});
     forgetPages();
+    signOut.submit();
+  };
+  const ask = (sentence, mayLeave) => {
+    text.textContent = sentence;
+    leave.hidden = !mayLeave;
+    question.showModal();
+  };
+  leave.addEventListener('click', go);
+  stay.addEventListener('click', () => question.close());
+  signOut.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const waiting = await queue.waitingOf(account).catch(() => []); // a browser that keeps nothing
+    if (!(await sender.reaches())) ask(question.dataset.offline, false);
+    else if (waiting.length > 0) ask(fill(question.dataset.waiting, waiting.length), true);
+    else go();
   });
 }
 

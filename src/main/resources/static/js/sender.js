@@ -63,6 +63,10 @@ export const renew = async () => {
   return answer.read;
 };
 
+// Whether the network leads to the office now, whatever that answers.
+export const reaches = () =>
+  ask('/luring/bekal', { headers: { Accept: 'application/json' } }).then(() => true, ({ name }) => name === 'SyntaxError');
+
 const post = (session, marks) =>
   ask(`/sesi/${session}/kehadiran/kiriman`, {
     method: 'POST',
