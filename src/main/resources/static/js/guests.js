@@ -53,7 +53,9 @@ const draw = async () => {
   const received = receipts.filter(
     ({ guest, delegate, at }) => guest && !printed.has(delegate) && (seenWaiting.has(delegate) || (kept && at > kept)));
   list.querySelectorAll('[data-kept]').forEach((element) => element.remove());
-  list.append(...received.map(rowReceived), ...here.map(waiting));
+  list.prepend(...[...received.map(rowReceived), ...here.map(waiting)].reverse());
+  const numbers = list.querySelectorAll('.row__number');
+  numbers.forEach((number, i) => (number.textContent = numbers.length - i));
   list.hidden = list.children.length === 0;
   section.querySelector('.guests__head small').textContent = list.children.length || '';
 };
@@ -83,7 +85,9 @@ form.addEventListener('submit', async (event) => {
   sender.flush();
 });
 
-section.querySelector('details').addEventListener('toggle', ({ target }) => {
+const details = section.querySelector('details');
+document.getElementById('new-guest')?.addEventListener('click', () => (details.open = true));
+details.addEventListener('toggle', ({ target }) => {
   if (target.open) form.querySelector('[name="name"]').focus();
 });
 
