@@ -18,12 +18,6 @@ const STATUS = { H: 'PRESENT', I: 'EXCUSED', S: 'SICK', T: 'ABSENT', U: null };
 const nameOf = (status) =>
   document.getElementById('detail').content.querySelector(`.mark--${status.toLowerCase()}`).textContent;
 
-const changeLink = document.createElement('a');
-changeLink.className = 'row__change';
-changeLink.href = '#';
-changeLink.dataset.detail = '';
-changeLink.textContent = form.dataset.change;
-
 // A row without a mark says in its buttons whose it is, and nowhere else: there are many of them on a page.
 for (const button of form.querySelectorAll('.row > .row__act > .hit--main')) {
   const { dataset } = button.closest('.row');
@@ -74,8 +68,7 @@ const draw = (row, { status, substituteName, note, version }, line, undoable) =>
     const mark = row.querySelector('.row__mark .mark');
     mark.classList.add(`mark--${status.toLowerCase()}`);
     mark.textContent = nameOf(status);
-    const small = row.querySelector('.row__mark small');
-    small.append(line, ' · ', changeLink.cloneNode(true));
+    row.querySelector('.row__mark small').textContent = line;
     if (!undoable) row.querySelector('[data-tap="U"]').remove();
   }
   for (const button of row.querySelectorAll('[data-tap]')) {
@@ -86,23 +79,24 @@ const draw = (row, { status, substituteName, note, version }, line, undoable) =>
 const isFresh = (at) => Date.now() - Date.parse(at) < UNDOABLE;
 
 // Drawn again only when something has changed: a finger may be on it.
-const drawRow = (entry, receipt, marks) => {
+const drawRow = (entry, receipt, marks, isShared) => {
   const { row, printed, parts } = entry;
-  const { waiting, newest, stands } = queue.standing(printed, marks, receipt);
+  const { waiting, newest, stands: standing } = queue.standing(printed, marks, receipt);
   const refused = marks.find((mark) => mark.state === 'REFUSED');
   const newer = newest && (newest.outcome !== 'UNDECIDED' || kept || newest.at > opened) ? newest : undefined;
   const undoable = waiting ? isFresh(waiting.at) : newer && newer.mine && isFresh(newer.at);
-  Object.assign(entry, { waiting, stands });
-  const drawing = [waiting && waiting.n, newer && newer.at + newer.outcome, refused && refused.n, undoable].join();
+  Object.assign(entry, { waiting, stands: standing });
+  const drawing = [waiting && waiting.n, newer && newer.at + newer.outcome, refused && [refused.n, isShared(refused)], undoable].join();
   if (drawing === entry.drawing) return;
   if (waiting) {
     const undo = waiting.status === null;
     draw(row, { ...waiting, version: entry.stands.version }, undo ? words.undone : words.waiting, undoable);
   } else if (newer) {
     const received = narrow.matches ? words.receivedShort : words.received;
-    const line = { UNDECIDED: words.undecided, SUPERSEDED: words.superseded }[newer.outcome]
-      || fill(received, newer.receivedAt);
-    draw(row, newer.stands, line, undoable);
+    const { outcome, receivedAt, stands } = newer;
+    const line = { UNDECIDED: words.undecided, SUPERSEDED: words.superseded }[outcome]
+      || fill(stands.status === null ? words.undoneReceived : received, receivedAt);
+    draw(row, stands, line, undoable);
   } else if (entry.drawing) {
     row.textContent = '';
     row.append(...parts.cloneNode(true).childNodes);
@@ -111,11 +105,67 @@ const drawRow = (entry, receipt, marks) => {
   }
   entry.drawing = drawing;
   row.querySelectorAll('.row__refusal').forEach((element) => element.remove());
-  if (refused) {
+  row.classList.toggle('row--waiting', Boolean(waiting));
+  row.classList.toggle('row--refused', Boolean(refused));
+  if (refused && !isShared(refused)) {
     const refusal = part('refusal');
     refusal.querySelector('span').textContent = `${words.refused} ${refused.reason}`;
     row.append(refusal);
   }
+};
+
+// What many were refused for is said once, above them.
+const refusals = document.getElementById('refusals');
+const drawShared = (shared) => {
+  const drawing = shared.map((marks) => marks.map((mark) => mark.n)).join(';');
+  if (drawing === refusals.dataset.drawing) return;
+  refusals.dataset.drawing = drawing;
+  refusals.replaceChildren(...shared.map((marks) => {
+    const refusal = part('refusal');
+    refusal.querySelector('span').textContent = `${fill(words.refusedMany, marks.length)} ${marks[0].reason}`;
+    refusal.querySelector('[data-again]').addEventListener('click', async () => {
+      for (const mark of marks) await queue.again(mark);
+      sender.flush();
+    });
+    refusal.querySelector('[data-dismiss]').addEventListener('click', async () => {
+      for (const mark of marks) await queue.dismiss(mark);
+    });
+    return refusal;
+  }));
+};
+
+// By the clock of the office, as far as the page knows it: when it was made there, and when it came here.
+const { now, from, until } = form.dataset;
+const ahead = Date.parse(now) - (kept ? Date.parse(kept) : Date.now());
+const officeTime = () => Date.now() + ahead;
+
+const forgetUndo = () => {
+  for (const button of form.querySelectorAll('[data-until]')) {
+    if (officeTime() > Date.parse(button.dataset.until)) button.remove();
+  }
+};
+
+// The hours bind all but staff. They begin and end while the page is open, with no network either.
+const keepHours = () => {
+  const time = officeTime();
+  const [begin, end] = [Date.parse(from), Date.parse(until)];
+  const before = time < begin;
+  const over = time >= end;
+  form.closest('.sheet').classList.toggle('sheet--closed', before || over);
+  document.getElementById('before').hidden = !before;
+  document.getElementById('over').hidden = !over;
+  if (!over) setTimeout(keepHours, Math.min(60_000, (before ? begin : end) - time + 50));
+};
+
+// How many of those who were marked together the office has marked indeed.
+const together = { delegates: new Set(), since: '' };
+const tellTogether = (marks, receipts) => {
+  const isOne = ({ delegate, at }) => together.delegates.has(delegate) && at >= together.since;
+  const waiting = marks.filter((mark) => mark.state === 'WAITING' && isOne(mark)).length;
+  const received = receipts.filter((receipt) => receipt.outcome === 'APPLIED' && isOne(receipt)).length;
+  const notice = document.getElementById('rest-marked');
+  notice.hidden = waiting + received === 0;
+  notice.textContent = waiting > 0 ? fill(notice.dataset.waiting, waiting) : fill(notice.dataset.text, received);
 };
 
 const count = () => {
@@ -128,6 +178,10 @@ const count = () => {
     const group = [...section.querySelectorAll('.row[data-delegate]')];
     section.querySelector('.sheet__pokja small').textContent = fill(
       words.group, group.length - shownIn(group, ''), group.length);
+    const button = section.querySelector('[data-rest]');
+    if (!button) continue;
+    button.hidden = shownIn(group, '') === 0;
+    button.textContent = fill(button.dataset.text, shownIn(group, ''));
   }
   if (rest && !location.search) {
     const unmarked = shownIn(named, '');
@@ -143,10 +197,19 @@ const drawAll = async () => {
   if (postponed) return;
   const here = marks.filter((mark) => mark.session === session);
   const byDelegate = new Map(receipts.map((receipt) => [receipt.delegate, receipt]));
+  const refused = here.filter((mark) => mark.state === 'REFUSED' && rows.has(mark.delegate));
+  const reasons = [...new Set(refused.map((mark) => mark.reason))];
+  const shared = reasons
+    .map((reason) => refused.filter((mark) => mark.reason === reason))
+    .filter((marks) => marks.length > 1);
+  const isShared = (mark) => shared.flat().includes(mark);
   for (const [delegate, entry] of rows) {
     if (entry.row.querySelector('.row__detail')) continue; // its owner is writing
-    drawRow(entry, byDelegate.get(delegate), here.filter((mark) => mark.delegate === delegate));
+    drawRow(entry, byDelegate.get(delegate), here.filter((mark) => mark.delegate === delegate), isShared);
   }
+  drawShared(shared);
+  tellTogether(here, receipts);
+  forgetUndo();
   count();
 };
 
@@ -214,8 +277,9 @@ const saveDetail = async (detail) => {
 };
 
 const close = (detail) => {
+  const row = detail.closest('.row');
   detail.remove();
-  drawAll();
+  drawAll().then(() => row.scrollIntoView({ block: 'nearest' }));
 };
 
 const refusedOf = async (row) =>
@@ -257,22 +321,29 @@ form.addEventListener('keydown', (event) => {
 // Everybody on this page who has no mark yet, and nobody else, not even who was marked elsewhere meanwhile; a part of the sheet
 // is left to the office.
 const rest = document.getElementById('rest');
+const markTogether = async (listed) => {
+  const unmarked = listed.filter((row) => !row.dataset.status);
+  if (unmarked.length === 0) return;
+  together.since = new Date().toISOString();
+  together.delegates = new Set(unmarked.map((row) => row.dataset.delegate));
+  if (await keep(unmarked.map((row) => markOf(row, { status: 'PRESENT', rest: true })))) return;
+  document.getElementById('full').hidden = false;
+  drawAgain();
+};
+
 if (rest && !location.search) {
-  rest.addEventListener('submit', async (event) => {
+  rest.addEventListener('submit', (event) => {
     event.preventDefault();
-    const unmarked = [...rows.values()].map(({ row }) => row).filter((row) => !row.dataset.status);
-    if (unmarked.length === 0) return;
-    if (await keep(unmarked.map((row) => markOf(row, { status: 'PRESENT', rest: true })))) {
-      const notice = document.getElementById('rest-marked');
-      notice.textContent = fill(notice.dataset.text, unmarked.length);
-      notice.hidden = false;
-    } else {
-      document.getElementById('full').hidden = false;
-      drawAgain();
-    }
+    markTogether([...rows.values()].map(({ row }) => row));
   });
 }
 
+for (const button of form.querySelectorAll('[data-rest]')) {
+  button.addEventListener('click', () =>
+    markTogether([...button.closest('section').querySelectorAll('.row[data-delegate]')]));
+}
+
+if (from) keepHours();
 queue.onChange(drawAll);
 drawAll().finally(() => (document.documentElement.dataset.ready = ''));
 setInterval(drawAll, 60_000); // what can be taken back changes with time

@@ -149,10 +149,24 @@ const rebase = (marks, mark, became) => {
   };
 };
 
+// Of one row the refusal that came last is said.
+const forgetRefused = (marks, mark) => {
+  if (isGuest(mark)) return;
+  marks.index('account').openCursor(mark.account).onsuccess = ({ target: { result: cursor } }) => {
+    if (!cursor) return;
+    const { n, state, delegate } = cursor.value;
+    if (state === 'REFUSED' && n !== mark.n && delegate === mark.delegate) cursor.delete();
+    cursor.continue();
+  };
+};
+
 // A mark leaves the phone with the office's answer for it and not before; one that is refused stays for its owner to see.
 export const settle = async (mark, answer) => {
   if (answer.outcome === 'REFUSED') {
-    await within(['marks'], 'readwrite', (marks) => marks.put({ ...mark, state: 'REFUSED', reason: answer.reason }));
+    await within(['marks'], 'readwrite', (marks) => {
+      forgetRefused(marks, mark);
+      marks.put({ ...mark, state: 'REFUSED', reason: answer.reason });
+    });
     return;
   }
   const { account, session, delegate, at } = mark;

@@ -245,10 +245,10 @@ class JourneyTests {
 
     private void markTheRest(Browser browser, List<String> sessions) {
         browser.open(sessions.get(0) + "/kehadiran");
-        browser.tap("Tandai hadir 55 utusan yang belum ditandai", "55 utusan ditandai hadir");
+        browser.tapAll("[data-rest]:not([hidden])", "Belum ditandai\n0");
         browser.waitUntil(ALL_SENT);
         browser.open(sessions.get(1) + "/kehadiran");
-        browser.tap("Tandai hadir 60 utusan yang belum ditandai", "60 utusan ditandai hadir");
+        browser.tapAll("[data-rest]:not([hidden])", "Belum ditandai\n0");
         browser.waitUntil(ALL_SENT);
     }
 

@@ -99,7 +99,9 @@ class OfflineTests {
         takeAlong(phone);
         try (var disk = FullDisk.of(db)) {
             phone.tapAll(FIRST, "1 belum terkirim · sistem kantor terganggu");
-            phone.signOut();
+            phone.tap("Keluar", "1 tanda Anda belum terkirim.");
+            phone.run("document.querySelector('#signing-out button').click()");
+            phone.waitUntil("return location.pathname === '/masuk'");
         }
         phone.waitUntil("return caches.has('sipokja-pages-1').then(kept => !kept)");
         assertThat(phone.kept()).isEqualTo(1);
@@ -163,7 +165,7 @@ class OfflineTests {
         awaitAllSent(phone, 1);
 
         db.sql("update session set state = 'DRAFT'").update();
-        phone.tapAll(".row--marked .hit", "ditolak:");
+        phone.tapAll(".row--marked [value^=U]", "ditolak:");
         phone.tap("Mengerti", "1 dari 5 ditandai");
         phone.waitUntil("return document.getElementById('waiting').hidden");
         assertThat(phone.kept()).isZero();

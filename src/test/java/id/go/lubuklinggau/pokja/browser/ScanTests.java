@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ScanTests {
 
     private static final String AIR_KUTI = "16.73.01.1001";
-    private static final String ALL_SENT = "Semua tanda sudah diterima kantor.";
+    private static final String ALL_SENT = "Semua tanda Anda sudah diterima kantor.";
 
     @Autowired
     PokjaExamples pokja;
