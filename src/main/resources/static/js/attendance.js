@@ -181,7 +181,7 @@ const count = () => {
     const button = section.querySelector('[data-rest]');
     if (!button) continue;
     button.hidden = shownIn(group, '') === 0;
-    button.textContent = fill(button.dataset.text, shownIn(group, ''));
+    button.textContent = fill(words.rest, shownIn(group, ''));
   }
   if (rest && !location.search) {
     const unmarked = shownIn(named, '');
@@ -338,9 +338,15 @@ if (rest && !location.search) {
   });
 }
 
-for (const button of form.querySelectorAll('[data-rest]')) {
-  button.addEventListener('click', () =>
-    markTogether([...button.closest('section').querySelectorAll('.row[data-delegate]')]));
+// On a sheet of several Pokja each has its own, so that one press does not mark the whole town.
+for (const section of words.rest ? form.querySelectorAll('section') : []) {
+  const button = document.createElement('button');
+  button.className = 'button';
+  button.type = 'button';
+  button.dataset.rest = '';
+  button.hidden = true;
+  button.addEventListener('click', () => markTogether([...section.querySelectorAll('.row[data-delegate]')]));
+  section.querySelector('.sheet__pokja').append(button);
 }
 
 if (from) keepHours();
