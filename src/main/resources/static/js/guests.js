@@ -37,7 +37,8 @@ const waiting = (guest) => {
 const { kept } = document.documentElement.dataset;
 const seenWaiting = new Set();
 
-const rowReceived = ({ guest, delegate, receivedAt }) => {
+const rowReceived = ({ guest, delegate, outcome, receivedAt }) => {
+  if (outcome === 'UNDECIDED') return row(guest.name, guest.institution, words.undecided);
   const drawn = row(guest.name, guest.institution, fill(words.received, receivedAt));
   const change = part('guest-change').firstElementChild;
   change.href = `/sesi/${session}/tamu/${delegate}/ubah`;

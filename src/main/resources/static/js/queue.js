@@ -179,7 +179,7 @@ export const settle = async (mark, answer) => {
   await within(['receipts'], 'readwrite', (receipts) =>
     receipts.put(
       isGuest(mark)
-        ? { account, session, delegate: mark.id, guest: { name: mark.name, institution: mark.institution }, at, receivedAt }
+        ? { account, session, delegate: mark.id, guest: { name: mark.name, institution: mark.institution }, at, outcome, receivedAt }
         : { account, session, delegate, at, outcome, mine, version, receivedAt, stands })).catch(() => {}); // no room
 };
 
