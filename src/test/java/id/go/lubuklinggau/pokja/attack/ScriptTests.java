@@ -83,7 +83,7 @@ class ScriptTests {
         for (int round = 0; round < ROUNDS; round++) {
             var sent = new LinkedHashSet<String>();
             for (var route : routes.posts()) {
-                if (route.form() != null) {
+                if (route.form() != null && (round == ROUNDS - 1 || !takesAway(route))) {
                     sent.addAll(type(round, route, typed, shown, softly));
                 }
             }
@@ -104,6 +104,11 @@ class ScriptTests {
         }
         softly.assertThat(shown).containsAll(typed);
         softly.assertAll();
+    }
+
+    /** Comes last: what it takes away others need. */
+    private static boolean takesAway(Route route) {
+        return route.pattern().endsWith("/penghapusan");
     }
 
     /** @return for each text field its name and what was typed */
