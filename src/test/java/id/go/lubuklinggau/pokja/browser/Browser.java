@@ -323,6 +323,16 @@ public class Browser implements AutoCloseable {
     private WebDriverWait patience() {
         var wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
         wait.ignoring(WebDriverException.class); // between two pages there is none to ask
+        wait.withMessage(this::whereabouts);
         return wait;
+    }
+
+    /** For whoever reads why it waited in vain. */
+    private String whereabouts() {
+        try {
+            return "%s: %s %s".formatted(path(), text(), complaints());
+        } catch (WebDriverException gone) {
+            return "no page";
+        }
     }
 }
