@@ -11,11 +11,17 @@ const ACCOUNT = /<meta name="account" content="([^"]+)"/;
 const PATIENCE = 4_000; // ms, if the page is here already
 const LONG_PATIENCE = 20_000; // ms, if others wait for their turn
 
-// The body, too, is there by then, or never.
-const fetchSoon = (address, options) => {
+// With its whole body, or not at all: what is kept never waits for a network.
+const fetchSoon = async (address, options) => {
   const patience = new AbortController();
-  setTimeout(() => patience.abort(), LONG_PATIENCE);
-  return fetch(address, { ...options, signal: patience.signal });
+  const bell = setTimeout(() => patience.abort(), LONG_PATIENCE);
+  try {
+    const answer = await fetch(address, { redirect: 'manual', ...options, signal: patience.signal });
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return new Response(await answer.blob(), { headers: answer.headers });
+  } finally {
+    clearTimeout(bell);
+  }
 };
 
 // One at a time: no file is forgotten that a page needs which is just being kept.
@@ -32,9 +38,7 @@ const keepFiles = async (html) => {
   const files = await caches.open(FILES);
   const keep = async (file) => {
     if (await files.match(file)) return;
-    const answer = await fetchSoon(file);
-    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-    await files.put(file, answer);
+    await files.put(file, await fetchSoon(file));
   };
   await Promise.all(filesOf(html).map(keep));
 };
@@ -143,12 +147,18 @@ self.addEventListener('fetch', (event) => {
 // A page tells who is signed in, until when, and which sheets that account has in reach.
 const provide = async ({ account, sheets, until }) => {
   await inTurn(() => setOwner(account, sheets, until));
+  let failed;
   for (const path of sheets) {
-    const answer = await fetchSoon(path, { credentials: 'same-origin' });
-    if (isPage(answer)) await keepPage(path, answer);
+    try {
+      const answer = await fetchSoon(path, { credentials: 'same-origin' });
+      if (isPage(answer)) await keepPage(path, answer);
+    } catch (failure) {
+      failed = failure; // and the others are kept
+    }
   }
   await inTurn(keepShell);
   await inTurn(forgetFiles);
+  if (failed) throw failed;
 };
 
 const setOwner = async (account, sheets, until) => {
