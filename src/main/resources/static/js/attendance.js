@@ -154,7 +154,8 @@ const keepHours = () => {
   form.closest('.sheet').classList.toggle('sheet--closed', before || over);
   document.getElementById('before').hidden = !before;
   document.getElementById('over').hidden = !over;
-  if (!over) setTimeout(keepHours, Math.min(60_000, (before ? begin : end) - time + 50));
+  const next = [begin, end].find((moment) => moment > time);
+  if (next) setTimeout(keepHours, Math.min(60_000, next - time + 50));
 };
 
 // How many of those who were marked together the office has marked indeed.
@@ -349,7 +350,7 @@ for (const section of words.rest ? form.querySelectorAll('section') : []) {
   section.querySelector('.sheet__pokja').append(button);
 }
 
-if (from) keepHours();
+if (from || until) keepHours();
 queue.onChange(drawAll);
 drawAll().finally(() => (document.documentElement.dataset.ready = ''));
 setInterval(drawAll, 60_000); // what can be taken back changes with time

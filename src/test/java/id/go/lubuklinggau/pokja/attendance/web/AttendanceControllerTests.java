@@ -103,6 +103,14 @@ class AttendanceControllerTests {
     }
 
     @Test
+    void aSheetWithoutHoursHasNone() {
+        assertThat(get(users.secretary(AIR_KUTI)))
+                .bodyText()
+                .contains("sheet__form")
+                .doesNotContain("data-from", "data-until=\"2", "null");
+    }
+
+    @Test
     void aSecretarySeesHerPokjaOnly() {
         meetings.delegate(session, kayuAra, "Orang Kayu Ara");
 
