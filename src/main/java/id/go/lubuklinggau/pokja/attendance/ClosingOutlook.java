@@ -1,11 +1,23 @@
 package id.go.lubuklinggau.pokja.attendance;
 
+import java.time.Instant;
+import java.util.List;
+
 /**
  * What staff is told before a session becomes final.
  *
- * @param seats all, named or not
- * @param named those with a delegate
- * @param unmarked delegates who become absent
- * @param waiting marks of phones that wait for a decision
+ * @param waiting marks and guests of phones that wait for a decision
+ * @param unfinished Pokja with delegates who become absent, in the order of the paper
  */
-public record ClosingOutlook(int seats, int named, int unmarked, int waiting) {}
+public record ClosingOutlook(AttendanceTally tally, int waiting, List<BoardTile> unfinished) {
+
+    static ClosingOutlook of(List<BoardRow> rows, Instant at) {
+        return new ClosingOutlook(
+                AttendanceTally.sum(rows.stream().map(BoardRow::tally).toList()),
+                rows.stream().mapToInt(BoardRow::waiting).sum(),
+                rows.stream()
+                        .map(row -> BoardTile.of(row, at))
+                        .filter(tile -> tile.tally().unmarked() > 0)
+                        .toList());
+    }
+}

@@ -17,22 +17,20 @@ public class ClosingService {
 
     private final SessionService sessions;
     private final AttendanceLedger ledger;
-    private final SentMarks sentMarks;
+    private final BoardQueries board;
     private final Clock clock;
 
-    ClosingService(SessionService sessions, AttendanceLedger ledger, SentMarks sentMarks, Clock clock) {
+    ClosingService(SessionService sessions, AttendanceLedger ledger, BoardQueries board, Clock clock) {
         this.sessions = sessions;
         this.ledger = ledger;
-        this.sentMarks = sentMarks;
+        this.board = board;
         this.clock = clock;
     }
 
     /** What is still open about the session, in reach. */
     @Transactional(readOnly = true)
     public ClosingOutlook outlook(UUID sessionId, Reach reach) {
-        var tally = AttendanceTally.of(ledger.sheet(sessionId, reach));
-        int waiting = sentMarks.waiting(sessionId, reach).size();
-        return new ClosingOutlook(tally.seats(), tally.named(), tally.unmarked(), waiting);
+        return ClosingOutlook.of(board.rows(sessionId, reach), clock.instant());
     }
 
     /**

@@ -4,8 +4,6 @@ package id.go.lubuklinggau.pokja.attendance;
 public enum GuestRefusal {
     /** Entry was not open yet when the guest was written down. */
     ENTRY_NOT_OPEN,
-    /** Its hours were over when the guest was written down; only the office registers then. */
-    ENTRY_OVER,
     /** The Pokja is not invited any more, or out of reach, or none is named where there are several. */
     POKJA_GONE
 }

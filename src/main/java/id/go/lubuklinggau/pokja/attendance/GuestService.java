@@ -5,7 +5,6 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.Guests.Arrival;
 import id.go.lubuklinggau.pokja.attendance.Guests.Held;
 import id.go.lubuklinggau.pokja.attendance.Guests.Known;
-import id.go.lubuklinggau.pokja.meeting.EntryPhase;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
@@ -80,13 +79,14 @@ public class GuestService {
         if (!isOwned(command.pokjaId(), held, by)) {
             throw new GuestPokjaMissing();
         }
-        var arrival = Arrival.of(command.id(), owner(command.pokjaId(), held, by), command.details(), now, null);
-        guests.add(command.sessionId(), List.of(arrival), null, false, reason, by, now);
+        var arrival = Arrival.onPage(command.id(), owner(command.pokjaId(), held, by), command.details(), now);
+        guests.add(command.sessionId(), List.of(arrival), null, reason, by, now);
     }
 
     /**
      * Takes in a batch from a phone, all of it or nothing. A guest who came in before, or was removed since, changes nothing.
-     * One who comes in after the session became final waits for staff to decide.
+     * One who was written down after the hours of entry, or comes in
+     * after the session became final, waits for staff to decide.
      *
      * @return a receipt for each guest, in their order
      * @throws NotFound if the session is out of reach
@@ -112,18 +112,12 @@ public class GuestService {
             if (refusal != null) {
                 refused.putIfAbsent(guest.id(), refusal);
             } else {
+                boolean waits = held.session().isLate(arrivedAt, by);
                 arrivals.putIfAbsent(
-                        guest.id(),
-                        Arrival.of(
-                                guest.id(),
-                                owner(guest.pokjaId(), held, by),
-                                guest.details(),
-                                arrivedAt,
-                                guest.deviceAt()));
+                        guest.id(), Arrival.ofPhone(guest, owner(guest.pokjaId(), held, by), waits, arrivedAt));
             }
         }
-        boolean waits = held.session().isFinal();
-        var meanwhile = guests.add(command.sessionId(), arrivals.values(), command.device(), waits, null, by, now);
+        var meanwhile = guests.add(command.sessionId(), arrivals.values(), command.device(), null, by, now);
         return command.guests().stream()
                 .map(guest -> {
                     var before = known.get(guest.id());
@@ -133,7 +127,7 @@ public class GuestService {
                     return arrivals.containsKey(guest.id())
                             ? GuestReceipt.received(
                                     guest.id(),
-                                    waits,
+                                    arrivals.get(guest.id()).waits(),
                                     meanwhile.containsKey(guest.id()),
                                     meanwhile.getOrDefault(guest.id(), now))
                             : GuestReceipt.refused(guest.id(), refused.get(guest.id()));
@@ -241,16 +235,10 @@ public class GuestService {
     }
 
     private static GuestRefusal refusal(SentGuest guest, Instant arrivedAt, Held held, SignedInUser by) {
-        if (!held.session().isOpened()) {
+        if (held.session().isEarly(arrivedAt, by)) {
             return GuestRefusal.ENTRY_NOT_OPEN;
         }
-        var phase =
-                held.session().isFinal() ? EntryPhase.DURING : held.session().phase(arrivedAt, by);
-        return switch (phase) {
-            case BEFORE -> GuestRefusal.ENTRY_NOT_OPEN;
-            case AFTER -> GuestRefusal.ENTRY_OVER;
-            case DURING -> isOwned(guest.pokjaId(), held, by) ? null : GuestRefusal.POKJA_GONE;
-        };
+        return isOwned(guest.pokjaId(), held, by) ? null : GuestRefusal.POKJA_GONE;
     }
 
     /** Whether it is clear whose guest it is: of a Pokja in reach, of the only one there is, or of the office. */

@@ -147,10 +147,12 @@ class Guests {
     /**
      * A guest as the database reads one.
      *
+     * @param waits whether staff decide first
      * @param deviceAt null for who was registered on a page
      */
     record Arrival(
             UUID id,
+            boolean waits,
             @JsonProperty("pokja_id") UUID pokjaId,
             String name,
             String institution,
@@ -158,9 +160,21 @@ class Guests {
             @JsonProperty("arrived_at") Instant arrivedAt,
             @JsonProperty("device_at") Instant deviceAt) {
 
-        static Arrival of(UUID id, UUID pokjaId, GuestDetails details, Instant arrivedAt, Instant deviceAt) {
+        static Arrival onPage(UUID id, UUID pokjaId, GuestDetails details, Instant now) {
+            return new Arrival(id, false, pokjaId, details.name(), details.institution(), details.element(), now, null);
+        }
+
+        static Arrival ofPhone(SentGuest guest, UUID pokjaId, boolean waits, Instant arrivedAt) {
+            var details = guest.details();
             return new Arrival(
-                    id, pokjaId, details.name(), details.institution(), details.element(), arrivedAt, deviceAt);
+                    guest.id(),
+                    waits,
+                    pokjaId,
+                    details.name(),
+                    details.institution(),
+                    details.element(),
+                    arrivedAt,
+                    guest.deviceAt());
         }
     }
 
@@ -168,30 +182,23 @@ class Guests {
      * Writes down those who are not known yet.
      *
      * @param device null for who was registered on a page
-     * @param waits whether staff decide about them first
      * @param reason null unless the session is final
      * @return those who had come in before, removed or not, and when that was
      */
     Map<UUID, Instant> add(
-            UUID sessionId,
-            Collection<Arrival> arrivals,
-            String device,
-            boolean waits,
-            String reason,
-            SignedInUser by,
-            Instant now) {
+            UUID sessionId, Collection<Arrival> arrivals, String device, String reason, SignedInUser by, Instant now) {
         return db
                 .sql("""
                         with sent as (
                             select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (
-                                id uuid, pokja_id uuid, name text, institution text, element text, arrived_at timestamptz,
+                                id uuid, waits boolean, pokja_id uuid, name text, institution text, element text, arrived_at timestamptz,
                                 device_at timestamptz)
                         ), written as (
                             insert into guest (id, version, session_id, pokja_id, name, institution, element, arrived_at,
                                                device_at, device, received_at, waits, marked_by, marked_by_name, corrections,
                                                corrected_at, correction_reason)
                             select id, 0, :session, pokja_id, name, institution, element, arrived_at, device_at,
-                                   cast(:device as text), :now, :waits, :by, :byName,
+                                   cast(:device as text), :now, waits, :by, :byName,
                                    case when cast(:reason as text) is null then 0 else 1 end,
                                    case when cast(:reason as text) is not null then :now end, :reason
                             from sent
@@ -204,7 +211,6 @@ class Guests {
                 .param("rows", json.writeValueAsString(arrivals))
                 .param("session", sessionId)
                 .param("device", device)
-                .param("waits", waits)
                 .param("reason", reason)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())

@@ -43,6 +43,16 @@ record HeldSession(SessionState state, MeetingState meetingState, LocalDate day,
         return by.isStaff() ? EntryPhase.DURING : times.phase(day, tap);
     }
 
+    /** Whether this moment lies before entry opens. */
+    boolean isEarly(Instant tap, SignedInUser by) {
+        return !isOpened() || !isFinal() && phase(tap, by) == EntryPhase.BEFORE;
+    }
+
+    /** Whether entry is over, or was at this moment. */
+    boolean isLate(Instant tap, SignedInUser by) {
+        return isFinal() || phase(tap, by) == EntryPhase.AFTER;
+    }
+
     /**
      * The reason that is kept of a change: none while the session is not final.
      *

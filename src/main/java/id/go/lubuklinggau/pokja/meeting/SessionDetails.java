@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.shared.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,6 +57,11 @@ public record SessionDetails(
 
     public EntryPhase entryPhase(Instant moment) {
         return entryTimes().phase(day, moment);
+    }
+
+    /** Whether it has begun by this moment. */
+    public boolean isBegun(Instant moment) {
+        return !moment.isBefore(day.atTime(startTime).atZone(Dates.ZONE).toInstant());
     }
 
     public boolean isFinal() {

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
@@ -157,8 +158,13 @@ class EntryHoursTests {
         var session = meetings.sessionWithin(TIMES, yesterday, pokja);
 
         assertThat(receive(session, secretary, at(yesterday, 6), at(yesterday, 9), at(yesterday, 15)))
-                .extracting(GuestReceipt::refusal)
-                .containsExactly(GuestRefusal.ENTRY_NOT_OPEN, null, GuestRefusal.ENTRY_OVER);
+                .extracting(GuestReceipt::outcome, GuestReceipt::refusal)
+                .containsExactly(
+                        tuple(MarkOutcome.REFUSED, GuestRefusal.ENTRY_NOT_OPEN),
+                        tuple(MarkOutcome.APPLIED, null),
+                        tuple(MarkOutcome.UNDECIDED, null));
+        assertThat(guests.list(session, Reach.CITY)).hasSize(1);
+        assertThat(guests.waiting(session, Reach.CITY)).hasSize(1);
         assertThat(receive(session, staff, at(yesterday, 6), at(yesterday, 15)))
                 .extracting(GuestReceipt::refusal)
                 .containsOnlyNulls();

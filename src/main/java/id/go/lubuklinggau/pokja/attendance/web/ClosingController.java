@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.ClosingService;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -25,16 +26,20 @@ class ClosingController {
     private final ClosingService closing;
     private final SessionService sessions;
     private final MessageSource messages;
+    private final Clock clock;
 
-    ClosingController(ClosingService closing, SessionService sessions, MessageSource messages) {
+    ClosingController(ClosingService closing, SessionService sessions, MessageSource messages, Clock clock) {
         this.closing = closing;
         this.sessions = sessions;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping
     String newOne(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, Model model) {
-        model.addAttribute("sessionDetails", sessions.find(id, user.reach()));
+        var session = sessions.find(id, user.reach());
+        model.addAttribute("sessionDetails", session);
+        model.addAttribute("begun", session.isBegun(clock.instant()));
         model.addAttribute("outlook", closing.outlook(id, user.reach()));
         return "attendance/closing";
     }
