@@ -59,6 +59,11 @@ public record SessionDetails(
         return entryTimes().phase(day, moment);
     }
 
+    /** Whether its day is still to come. */
+    public boolean isAhead(Instant moment) {
+        return day.isAfter(LocalDate.ofInstant(moment, Dates.ZONE));
+    }
+
     /** Whether it has begun by this moment. */
     public boolean isBegun(Instant moment) {
         return !moment.isBefore(day.atTime(startTime).atZone(Dates.ZONE).toInstant());

@@ -85,6 +85,11 @@ public class Dates {
         return sameDay ? timeOf(moment) : stamp(moment);
     }
 
+    /** 14/06/2021 10.42.15 WIB, to tell what came first */
+    public String exact(Instant moment) {
+        return moment == null ? "" : SHORT.format(moment.atZone(ZONE)) + " " + clock(moment) + " WIB";
+    }
+
     /** 14/06/2021 10.42 WIB */
     public String stamp(Instant moment) {
         return moment == null ? "" : SHORT.format(moment.atZone(ZONE)) + " " + timeOf(moment) + " WIB";

@@ -35,6 +35,7 @@ class DatesTests {
         assertThat(dates.times(LocalTime.of(8, 0), LocalTime.of(12, 0))).isEqualTo("08.00-12.00 WIB");
         assertThat(dates.times(LocalTime.of(8, 30), null)).isEqualTo("08.30 s.d. selesai");
         assertThat(dates.stamp(Instant.parse("2021-06-13T18:42:00Z"))).isEqualTo("14/06/2021 01.42 WIB");
+        assertThat(dates.exact(Instant.parse("2021-06-13T18:42:07Z"))).isEqualTo("14/06/2021 01.42.07 WIB");
         assertThat(dates.timeOf(null)).isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.springframework.util.StringUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +61,11 @@ record MarkText(
 
     private static Part part(Map<UUID, Part> parts, UUID session) {
         return parts.computeIfAbsent(session, id -> new Part(id, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** How many such lines there are, whole or not. */
+    static int count(String text) {
+        return StringUtils.countOccurrencesOf(text.replaceAll("\\s", ""), BEGIN);
     }
 
     /** Empty if it is not whole, or is more than one. */

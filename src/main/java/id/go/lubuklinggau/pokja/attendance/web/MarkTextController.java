@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.account.AccountService;
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.GuestReceipt;
 import id.go.lubuklinggau.pokja.attendance.GuestRefusal;
 import id.go.lubuklinggau.pokja.attendance.MarkReceipt;
@@ -12,6 +13,7 @@ import id.go.lubuklinggau.pokja.attendance.ReceiveGuests;
 import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.SentBatchService;
 import id.go.lubuklinggau.pokja.attendance.SentBatchService.Receipts;
+import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import jakarta.validation.Valid;
@@ -20,7 +22,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,9 +73,16 @@ class MarkTextController {
     /**
      * What became of a mark of the text.
      *
-     * @param row null if nobody in reach is meant
+     * @param row with the mark that stands now; null if nobody in reach is meant
+     * @param status that the text says; null takes a mark back
      */
-    record Taken(SheetRow row, MarkReceipt receipt) {}
+    record Taken(SheetRow row, AttendanceStatus status, MarkReceipt receipt) {
+
+        /** Whether something else stands now than the text says. */
+        public boolean isOvertaken() {
+            return row != null && row.status() != status;
+        }
+    }
 
     /** What became of a guest of the text. */
     record TakenGuest(String name, GuestReceipt receipt) {}
@@ -92,9 +103,17 @@ class MarkTextController {
             read(form)
                     .ifPresentOrElse(
                             text -> take(text, user, locale, model),
-                            () -> errors.rejectValue("text", "markText.unreadable"));
+                            () -> errors.rejectValue("text", fault(form.getText())));
         }
         return "attendance/text";
+    }
+
+    private static String fault(String text) {
+        return switch (MarkText.count(text)) {
+            case 0 -> "markText.foreign";
+            case 1 -> "markText.unreadable";
+            default -> "markText.several";
+        };
     }
 
     private Optional<MarkText> read(MarkTextForm form) {
@@ -143,8 +162,12 @@ class MarkTextController {
                 .filter(SheetRow::isNamed)
                 .collect(Collectors.toMap(SheetRow::delegateId, Function.identity()));
         return IntStream.range(0, receipts.size())
-                .mapToObj(i -> new Taken(rows.get(part.marks().get(i).delegateId()), receipts.get(i)))
+                .mapToObj(i -> taken(part.marks().get(i), rows, receipts.get(i)))
                 .toList();
+    }
+
+    private static Taken taken(SentMark mark, Map<UUID, SheetRow> rows, MarkReceipt receipt) {
+        return new Taken(rows.get(mark.delegateId()), mark.mark().status(), receipt);
     }
 
     private static List<TakenGuest> taken(MarkText.Part part, List<GuestReceipt> receipts) {

@@ -9,6 +9,8 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.GuestService;
+import id.go.lubuklinggau.pokja.attendance.Mark;
+import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -67,10 +69,22 @@ class MarkTextControllerTests {
         assertThat(take(text, users.staff()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dewi Contoh", "diterima")
-                .doesNotContain("sudah diterima sebelumnya");
+                .contains("Dewi Contoh", "Hadir", "diterima")
+                .doesNotContain("sudah diterima sebelumnya", "Berlaku sekarang");
         assertThat(row()).isEqualTo(AttendanceStatus.PRESENT);
         assertThat(take(text, users.staff())).bodyText().contains("sudah diterima sebelumnya");
+    }
+
+    @Test
+    void saysWhatStandsWhereTheTextSaysOtherwise() {
+        var staff = users.account(Role.STAFF, Reach.CITY);
+        attendance.mark(
+                new RecordMark(delegate, null, new Mark(AttendanceStatus.EXCUSED, null, null, null), null), staff);
+
+        assertThat(take(code(payload("PRESENT")), users.staff()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("perlu diputuskan", "Berlaku sekarang: Izin");
     }
 
     @Test
@@ -113,7 +127,6 @@ class MarkTextControllerTests {
     void whatIsNotWholeOrNoneIsToldAndNothingHappens() {
         var whole = code(payload("PRESENT"));
         for (var broken : new String[] {
-            "omong kosong",
             whole.substring(0, whole.length() - 9),
             whole.replaceFirst("SPK1\\.ey", "SPK1.fy"),
             code("{}"),
@@ -126,6 +139,14 @@ class MarkTextControllerTests {
                     .bodyText()
                     .contains("Minta pengirim menyalin dan mengirim seluruh pesan sekali lagi");
         }
+        assertThat(take("omong kosong", users.staff()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ini bukan teks kehadiran SIPOKJA");
+        assertThat(take(whole + "\n" + whole, users.staff()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tempel satu pesan saja");
         assertThat(take("x".repeat(200_001), users.staff())).hasStatus(422);
         assertThat(take("", users.staff())).hasStatus(422).bodyText().contains("Tempel teks dari HP di sini.");
         assertThat(row()).isNull();
