@@ -62,11 +62,12 @@ const keepHtml = async (path, html, policy) => {
   const [, account] = ACCOUNT.exec(html) || [];
   const pages = await caches.open(PAGES);
   const owner = await ownerOf(pages);
-  if (!account || !owner || owner.account !== account) return;
+  if (!account || !owner || owner.account !== account) throw new Error(`${path}: of somebody else`);
   await keepFiles(html);
   const marked = html.replace('<html ', `<html data-kept="${new Date().toISOString()}" `);
   const headers = { 'Content-Type': 'text/html;charset=UTF-8', 'Content-Security-Policy': policy };
-  if (await pages.match(OWNER)) await pages.put(path, new Response(marked, { headers }));
+  if (!(await pages.match(OWNER))) throw new Error(`${path}: signed out`);
+  await pages.put(path, new Response(marked, { headers }));
 };
 
 const keepShell = async () => {
@@ -76,12 +77,19 @@ const keepShell = async () => {
   await (await caches.open(FILES)).put(SHELL, answer);
 };
 
+const isOver = (owner) => Date.parse(owner.until) < Date.now();
+
 const kept = async (path) => {
   const pages = await caches.open(PAGES);
   const owner = await ownerOf(pages);
-  if (owner && !(Date.parse(owner.until) < Date.now())) return pages.match(path);
-  await caches.delete(PAGES);
+  if (owner && !isOver(owner)) return pages.match(path);
+  if (owner) inTurn(forgetIfOver);
   return undefined;
+};
+
+const forgetIfOver = async () => {
+  const owner = await ownerOf(await caches.open(PAGES));
+  if (owner && isOver(owner)) await caches.delete(PAGES);
 };
 
 const shell = async () => (await caches.open(FILES)).match(SHELL);
@@ -150,8 +158,7 @@ const provide = async ({ account, sheets, until }) => {
   let failed;
   for (const path of sheets) {
     try {
-      const answer = await fetchSoon(path, { credentials: 'same-origin' });
-      if (isPage(answer)) await keepPage(path, answer);
+      await keepPage(path, await fetchSoon(path, { credentials: 'same-origin' }));
     } catch (failure) {
       failed = failure; // and the others are kept
     }

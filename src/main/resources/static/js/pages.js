@@ -1,5 +1,6 @@
 // The sheets that sw.js keeps on this phone.
 const NAME = 'sipokja-pages-1'; // as in sw.js
+const PATIENCE = 120_000; // ms
 
 export const sheetsKept = async () => {
   if (!('caches' in window)) return [];
@@ -17,11 +18,17 @@ export const forgetPages = () => {
   if ('caches' in window) caches.delete(NAME);
 };
 
+export const isKept = async (path) => {
+  const pages = await caches.open(NAME);
+  return (await pages.match(path)) !== undefined;
+};
+
 // Has sw.js keep these sheets; done when it has them all.
 export const keepPages = async (worker, provisions) => {
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise((resolve, reject) => {
     port1.onmessage = ({ data }) => (data === 'kept' ? resolve() : reject(new Error(data)));
+    setTimeout(() => reject(new Error('no answer')), PATIENCE); // a browser may end its worker at any time
   });
   worker.postMessage(provisions, [port2]);
   await answer;

@@ -1,6 +1,6 @@
 // On every page of whoever marks: keeps the sheets in reach on the phone, sends what waits, and says how much that is.
 import { dayOf, timeOf } from './clock.js';
-import { forgetPages, keepPages } from './pages.js';
+import { forgetPages, isKept, keepPages } from './pages.js';
 import * as queue from './queue.js';
 import * as sender from './sender.js';
 import { fill } from './words.js';
@@ -32,9 +32,14 @@ const show = async () => {
   bar.querySelector('span').textContent = parts.join(' · ');
 };
 
+const isProvided = async () => {
+  const sheet = document.querySelector('.sheet__form[data-session]');
+  return Date.now() - Number(sessionStorage.getItem(renewed)) < RENEWAL && (!sheet || (await isKept(location.pathname)));
+};
+
 const provide = async () => {
   const worker = navigator.serviceWorker && (await navigator.serviceWorker.ready);
-  if (!worker || Date.now() - Number(sessionStorage.getItem(renewed)) < RENEWAL) return;
+  if (!worker || (await isProvided())) return;
   const { sheets, until } = await sender.renew();
   await keepPages(worker.active, { account, sheets, until });
   sessionStorage.setItem(renewed, Date.now());

@@ -257,6 +257,18 @@ class OfflineTests {
     }
 
     @Test
+    void aSheetThatCouldNotBeKeptWhenItWasOpenedIsKeptAfterwards(Handset phone) {
+        takeAlong(phone);
+        phone.run("""
+                return caches.open('sipokja-pages-1')
+                  .then(pages => Promise.all(['/luring/pemilik', arguments[0]].map(path => pages.delete(path))))""", sheet);
+
+        phone.open(sheet);
+
+        phone.waitUntilKept(sheet);
+    }
+
+    @Test
     void whatCannotBeKeptIsSentAtOnceOrSaid(Handset phone) {
         takeAlong(phone);
         noRoomIsLeft(phone);

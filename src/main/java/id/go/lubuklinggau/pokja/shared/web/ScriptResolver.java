@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
@@ -27,8 +26,7 @@ class ScriptResolver extends PathResourceResolver {
         var hashed = new StringBuilder();
         while (imports.find()) {
             var module = hashed(script.createRelative(imports.group() + ".js"));
-            imports.appendReplacement(
-                    hashed, "$0-" + DigestUtils.md5DigestAsHex(module.getBytes(StandardCharsets.UTF_8)));
+            imports.appendReplacement(hashed, "$0-" + ShortContentVersion.of(module.getBytes(StandardCharsets.UTF_8)));
         }
         return imports.appendTail(hashed).toString();
     }

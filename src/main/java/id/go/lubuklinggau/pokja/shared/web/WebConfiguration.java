@@ -34,16 +34,20 @@ class WebConfiguration implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static/css/")
                 .setCacheControl(FOR_EVER)
                 .resourceChain(true)
-                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+                .addResolver(versions())
                 .addResolver(new StylesheetResolver());
         registry.addResourceHandler("/js/**")
                 .addResourceLocations("classpath:/static/js/")
                 .setCacheControl(FOR_EVER)
                 .resourceChain(true)
-                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+                .addResolver(versions())
                 .addResolver(new ScriptResolver());
         registry.addResourceHandler("/sw.js", "/manifest.webmanifest", "/app-*.png")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache());
+    }
+
+    private static VersionResourceResolver versions() {
+        return new VersionResourceResolver().addVersionStrategy(new ShortContentVersion(), "/**");
     }
 }
