@@ -8,14 +8,17 @@ import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
+import id.go.lubuklinggau.pokja.meeting.EntryTimes;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.meeting.SessionState;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.shared.Dates;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +70,8 @@ class ClosingControllerTests {
                 .bodyText()
                 .contains("dibekukan", "2 dari 5 kursi sudah bernama.")
                 .contains("1 utusan belum ditandai akan dicatat tidak hadir dengan keterangan")
-                .doesNotContain("menunggu keputusan");
+                .contains("Air Kuti", "1 dari 2 utusan belum ditandai", "Catat 1 tidak hadir, jadikan final")
+                .doesNotContain("menunggu keputusan", "belum berlangsung");
         assertThat(state(session)).isEqualTo(SessionState.OPEN);
         assertThat(attendance.row(session, silent, Reach.CITY).status()).isNull();
 
@@ -82,6 +86,17 @@ class ClosingControllerTests {
                 .returns("Tanpa keterangan", row -> row.note());
 
         assertThat(requests.post(closing(session), users.staff())).hasStatus(409);
+    }
+
+    @Test
+    void warnsBeforeItsHour() {
+        var tomorrow = LocalDate.now(Dates.ZONE).plusDays(1);
+        var session = meetings.sessionWithin(EntryTimes.ALWAYS, tomorrow, pokja);
+
+        assertThat(requests.get(closing(session), users.staff()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sesi ini belum berlangsung: " + new Dates().full(tomorrow));
     }
 
     @Test

@@ -1,0 +1,77 @@
+package id.go.lubuklinggau.pokja.meeting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.Requests;
+import id.go.lubuklinggau.pokja.support.TestUsers;
+import id.go.lubuklinggau.pokja.support.WebTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The pages of a session lead to each other. */
+@WebTest
+class SessionLinksTests {
+
+    private static final String AIR_KUTI = "16.73.01.1001";
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    PokjaExamples examples;
+
+    @Autowired
+    MeetingExamples meetings;
+
+    UUID session;
+
+    @BeforeEach
+    void anOpenSession() {
+        session = meetings.openSession(examples.pokja(AIR_KUTI, "Pokja Air Kuti"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utusan", "kehadiran", "papan", "keputusan", "daftar-hadir", "kartu", "rekap"})
+    void eachNamesTheOneThatIsOpenAndLeadsToTheOthers(String here) {
+        var page = links(here, users.staff());
+
+        assertThat(page).contains(link(here) + " aria-current=\"page\"").containsOnlyOnce("aria-current=\"page\"");
+        for (var other : List.of("utusan", "kehadiran", "papan", "daftar-hadir", "kartu", "rekap")) {
+            assertThat(page).contains(link(other));
+        }
+    }
+
+    @Test
+    void leadNobodyWhereTheDoorIsShut() {
+        assertThat(links("kehadiran", users.secretary(AIR_KUTI)))
+                .contains(link("kartu"))
+                .doesNotContain(link("papan"), link("keputusan"));
+        assertThat(links("kehadiran", users.leader())).contains(link("papan")).doesNotContain(link("kartu"));
+    }
+
+    private String links(String page, RequestPostProcessor user) {
+        var html = new String(
+                requests.get("/sesi/" + session + "/" + page, user)
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        int start = html.indexOf("<nav class=\"tabs\"");
+        return html.substring(start, html.indexOf("</nav>", start));
+    }
+
+    private String link(String page) {
+        return "<a href=\"/sesi/" + session + "/" + page + "\"";
+    }
+}
