@@ -30,9 +30,16 @@ public class CodeService {
     /** Of everybody in reach who has a seat, in the order of the paper. */
     @Transactional(readOnly = true)
     public List<Card> cards(UUID sessionId, Reach reach) {
+        return seats(sessionId, reach).stream()
+                .filter(card -> card.code() != null)
+                .toList();
+    }
+
+    /** Every seat in reach in the order of the paper, with and without a name. */
+    @Transactional(readOnly = true)
+    public List<Card> seats(UUID sessionId, Reach reach) {
         var own = codes.of(sessionId, reach);
         return ledger.sheet(sessionId, reach).stream()
-                .filter(row -> own.containsKey(row.delegateId()))
                 .map(row -> new Card(row, own.get(row.delegateId())))
                 .toList();
     }

@@ -43,12 +43,12 @@ class SessionLinksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"utusan", "kehadiran", "papan", "keputusan", "daftar-hadir", "kartu", "rekap"})
+    @ValueSource(strings = {"utusan", "lampiran", "kehadiran", "papan", "keputusan", "daftar-hadir", "kartu", "rekap"})
     void eachNamesTheOneThatIsOpenAndLeadsToTheOthers(String here) {
         var page = links(here, users.staff());
 
         assertThat(page).contains(link(here) + " aria-current=\"page\"").containsOnlyOnce("aria-current=\"page\"");
-        for (var other : List.of("utusan", "kehadiran", "papan", "daftar-hadir", "kartu", "rekap")) {
+        for (var other : List.of("utusan", "lampiran", "kehadiran", "papan", "daftar-hadir", "kartu", "rekap")) {
             assertThat(page).contains(link(other));
         }
     }
@@ -56,9 +56,11 @@ class SessionLinksTests {
     @Test
     void leadNobodyWhereTheDoorIsShut() {
         assertThat(links("kehadiran", users.secretary(AIR_KUTI)))
-                .contains(link("kartu"))
+                .contains(link("kartu"), link("lampiran"))
                 .doesNotContain(link("papan"), link("keputusan"));
-        assertThat(links("kehadiran", users.leader())).contains(link("papan")).doesNotContain(link("kartu"));
+        assertThat(links("kehadiran", users.leader()))
+                .contains(link("papan"))
+                .doesNotContain(link("kartu"), link("lampiran"));
     }
 
     private String links(String page, RequestPostProcessor user) {
