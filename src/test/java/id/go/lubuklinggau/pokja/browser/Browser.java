@@ -41,6 +41,13 @@ public class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
+    /** On a PC, at the application that listens here: signed in to nothing, with nothing kept. */
+    static Browser at(int port) {
+        var browser = new Browser(Chromium.find().orElseThrow().start());
+        browser.startAt("http://localhost:" + port);
+        return browser;
+    }
+
     /** A PC with a screen of 1366 × 768. */
     public void atTheOffice() {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
@@ -269,14 +276,9 @@ public class Browser implements AutoCloseable {
         }
     }
 
-    /** New, on a PC, at the application that listens here: signed in to nothing, with nothing kept. */
+    /** Of the application that listens here. */
     void startAt(String address) {
         base = address;
-        driver.get("about:blank");
-        driver.manage().deleteAllCookies();
-        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "all"));
-        withNetworkAgain();
-        atTheOffice();
     }
 
     /** Another browser goes on in the place of this one, at the same application. */

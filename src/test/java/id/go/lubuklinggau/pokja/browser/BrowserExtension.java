@@ -1,24 +1,18 @@
 package id.go.lubuklinggau.pokja.browser;
 
 import java.util.Set;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Opens one Chromium for all browser tests, and hands it to each with nothing kept of the one before; opens a phone for each test
- * that asks for one.
+ * Opens a browser, or a phone, for each test that asks for one. None is handed on: Chromium may never come back from clearing what
+ * a service worker is just keeping.
  */
-class BrowserExtension extends ChromiumCondition implements BeforeEachCallback, ParameterResolver {
+class BrowserExtension extends ChromiumCondition implements ParameterResolver {
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(BrowserExtension.class);
-
-    @Override
-    public void beforeEach(ExtensionContext context) {
-        browser(context).startAt("http://localhost:" + port(context));
-    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -32,12 +26,7 @@ class BrowserExtension extends ChromiumCondition implements BeforeEachCallback, 
     }
 
     private static Browser browser(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(OURS)
-                .computeIfAbsent(
-                        Browser.class,
-                        type -> new Browser(Chromium.find().orElseThrow().start()),
-                        Browser.class);
+        return context.getStore(OURS).computeIfAbsent(Browser.class, type -> Browser.at(port(context)), Browser.class);
     }
 
     private static Handset handset(ExtensionContext context) {
