@@ -10,6 +10,7 @@ const NAMED = /(?:href|src)="(\/(?:css|js)\/[^"#]+|\/(?:icons|favicon)[^"#]*)/g;
 const ACCOUNT = /<meta name="account" content="([^"]+)"/;
 const PATIENCE = 4_000; // ms, if the page is here already
 const LONG_PATIENCE = 20_000; // ms, if others wait for their turn
+const SHORT_PATIENCE = 2_000; // ms, for what is kept: a browser whose store stands still leaves the network
 
 // With its whole body, or not at all: what is kept never waits for a network.
 const fetchSoon = async (address, options) => {
@@ -82,9 +83,7 @@ const isOver = (owner) => Date.parse(owner.until) < Date.now();
 const kept = async (path) => {
   const pages = await caches.open(PAGES);
   const owner = await ownerOf(pages);
-  if (owner && !isOver(owner)) return pages.match(path);
-  if (owner) inTurn(forgetIfOver);
-  return undefined;
+  return owner && !isOver(owner) ? pages.match(path) : undefined;
 };
 
 const forgetIfOver = async () => {
@@ -92,9 +91,11 @@ const forgetIfOver = async () => {
   if (owner && isOver(owner)) await caches.delete(PAGES);
 };
 
-const shell = async () => (await caches.open(FILES)).match(SHELL);
-
 const later = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+const soon = (answer) => Promise.race([answer, later(SHORT_PATIENCE)]);
+
+const shell = async () => (await caches.open(FILES)).match(SHELL);
 
 const sheet = (event, url) => {
   const fresh = fetch(event.request);
@@ -103,8 +104,9 @@ const sheet = (event, url) => {
       .then((answer) => isPage(answer) && url.search === '' && keepPage(url.pathname, answer.clone()))
       .catch(() => {}));
   const answer = async () => {
-    const here = await kept(url.pathname);
-    if (!here) return fresh.catch(async (failure) => (await shell()) || Promise.reject(failure));
+    const here = await soon(kept(url.pathname));
+    if (!here) event.waitUntil(inTurn(forgetIfOver).catch(() => {}));
+    if (!here) return fresh.catch(async (failure) => (await kept(url.pathname)) || (await shell()) || Promise.reject(failure));
     const reached = fresh.then((page) => (page.status < 500 ? page : here), () => here);
     return Promise.race([reached, later(PATIENCE).then(() => here)]);
   };
@@ -120,8 +122,8 @@ const page = async (request) => {
 };
 
 const file = async (request) => {
-  const files = await caches.open(FILES);
-  return (await files.match(request)) || fetch(request);
+  const match = async () => (await caches.open(FILES)).match(request);
+  return (await soon(match())) || fetch(request).catch(async (failure) => (await match()) || Promise.reject(failure));
 };
 
 self.addEventListener('install', (event) => {
@@ -153,7 +155,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 // A page tells who is signed in, until when, and which sheets that account has in reach.
-const provide = async ({ account, sheets, until }) => {
+const provide = async ({ account, sheets, until }, tell) => {
   await inTurn(() => setOwner(account, sheets, until));
   let failed;
   for (const path of sheets) {
@@ -162,6 +164,7 @@ const provide = async ({ account, sheets, until }) => {
     } catch (failure) {
       failed = failure; // and the others are kept
     }
+    tell('going on');
   }
   await inTurn(keepShell);
   await inTurn(forgetFiles);
@@ -195,5 +198,5 @@ const forgetFiles = async () => {
 self.addEventListener('message', (event) => {
   const [asker] = event.ports;
   const answer = (text) => asker.postMessage(text);
-  event.waitUntil(provide(event.data).then(() => answer('kept'), (failure) => answer(String(failure))));
+  event.waitUntil(provide(event.data, answer).then(() => answer('kept'), (failure) => answer(String(failure))));
 });

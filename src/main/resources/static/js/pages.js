@@ -27,8 +27,17 @@ export const isKept = async (path) => {
 export const keepPages = async (worker, provisions) => {
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise((resolve, reject) => {
-    port1.onmessage = ({ data }) => (data === 'kept' ? resolve() : reject(new Error(data)));
-    setTimeout(() => reject(new Error('no answer')), PATIENCE); // a browser may end its worker at any time
+    let bell;
+    const wait = () => {
+      clearTimeout(bell);
+      bell = setTimeout(() => reject(new Error('no answer')), PATIENCE); // a browser may end its worker at any time
+    };
+    port1.onmessage = ({ data }) => {
+      wait();
+      if (data === 'kept') resolve();
+      else if (data !== 'going on') reject(new Error(data));
+    };
+    wait();
   });
   worker.postMessage(provisions, [port2]);
   await answer;
