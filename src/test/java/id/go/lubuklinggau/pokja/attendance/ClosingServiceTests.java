@@ -6,6 +6,7 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -27,6 +28,9 @@ class ClosingServiceTests {
 
     @Autowired
     ClosingService closing;
+
+    @Autowired
+    SessionService sessions;
 
     @Autowired
     AttendanceService attendance;
@@ -92,9 +96,9 @@ class ClosingServiceTests {
         var delegate = meetings.delegate(session, pokja, "Dewi Contoh");
         sheets.sheet(session, pokja, delegate).collide(staff, secretary);
 
-        assertThat(closing.outlook(session, Reach.CITY).waiting()).isEqualTo(1);
+        assertThat(sessions.find(session, Reach.CITY).undecided()).isEqualTo(1);
         assertThat(closing.close(session, NOTE, staff)).isZero();
-        assertThat(closing.outlook(session, Reach.CITY).waiting()).isEqualTo(1);
+        assertThat(sessions.find(session, Reach.CITY).undecided()).isEqualTo(1);
     }
 
     /** Whoever marks while staff closes is in time or too late; nobody is left without a mark, nor marked twice. */

@@ -37,9 +37,8 @@ class ClosingController {
 
     @GetMapping
     String newOne(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, Model model) {
-        var session = sessions.find(id, user.reach());
-        model.addAttribute("sessionDetails", session);
-        model.addAttribute("begun", session.isBegun(clock.instant()));
+        model.addAttribute("sessionDetails", sessions.find(id, user.reach()));
+        model.addAttribute("now", clock.instant());
         model.addAttribute("outlook", closing.outlook(id, user.reach()));
         return "attendance/closing";
     }

@@ -78,7 +78,7 @@ class MarkTextController {
      */
     record Taken(SheetRow row, AttendanceStatus status, MarkReceipt receipt) {
 
-        /** Whether something else stands now than the text says. */
+        /** Whether another status stands now than the text says; after an undo, the former one. */
         public boolean isOvertaken() {
             return row != null && row.status() != status;
         }

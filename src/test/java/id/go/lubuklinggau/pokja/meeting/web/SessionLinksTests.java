@@ -2,6 +2,9 @@ package id.go.lubuklinggau.pokja.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.attendance.AttendanceExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.Requests;
@@ -35,11 +38,16 @@ class SessionLinksTests {
     @Autowired
     MeetingExamples meetings;
 
+    @Autowired
+    AttendanceExamples sheets;
+
+    UUID pokja;
     UUID session;
 
     @BeforeEach
     void anOpenSession() {
-        session = meetings.openSession(examples.pokja(AIR_KUTI, "Pokja Air Kuti"));
+        pokja = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
+        session = meetings.openSession(pokja);
     }
 
     @ParameterizedTest
@@ -55,6 +63,12 @@ class SessionLinksTests {
 
     @Test
     void leadNobodyWhereTheDoorIsShut() {
+        var delegate = meetings.delegate(session, pokja, "Dewi Contoh");
+        sheets.sheet(session, pokja, delegate)
+                .collide(
+                        users.account(Role.STAFF, Reach.CITY), users.account(Role.SECRETARY, Reach.of(AIR_KUTI)));
+
+        assertThat(links("kehadiran", users.staff())).contains(link("keputusan"), "Perlu diputuskan (1)");
         assertThat(links("kehadiran", users.secretary(AIR_KUTI)))
                 .contains(link("kartu"), link("lampiran"))
                 .doesNotContain(link("papan"), link("keputusan"));
