@@ -17,13 +17,17 @@ import id.go.lubuklinggau.pokja.attendance.ReceiveGuests;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.attendance.SentGuest;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
+import id.go.lubuklinggau.pokja.meeting.EntryTimes;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.shared.Dates;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -205,6 +209,23 @@ class DecisionControllerTests {
     }
 
     @Test
+    void aGuestOfAfterTheHoursIsDecidedWithoutAReason() {
+        var yesterday = LocalDate.now(Dates.ZONE).minusDays(1);
+        session = meetings.sessionWithin(new EntryTimes(null, LocalTime.of(14, 0)), yesterday, pokja);
+        meetings.openForEntry(session);
+        var guest = waitingGuest(
+                "Fitri Contoh", yesterday.atTime(15, 0).atZone(Dates.ZONE).toInstant());
+
+        assertThat(requests.get(page(), users.staff()))
+                .bodyText()
+                .contains("Fitri Contoh")
+                .doesNotContain("Alasan koreksi");
+        assertThat(requests.post(page() + "/tamu/" + guest, users.staff(), Map.of("taken", "true")))
+                .hasRedirectedUrl(page());
+        assertThat(guests.list(session, Reach.CITY)).extracting(GuestRow::name).containsExactly("Fitri Contoh");
+    }
+
+    @Test
     void onlyStaffDecidesAboutGuests() {
         var guest = waitingGuest("Fitri Contoh");
         var taken = Map.of("taken", "true", "reason", "Ada di kertas");
@@ -298,7 +319,11 @@ class DecisionControllerTests {
         if (!sessions.find(session, Reach.CITY).isFinal()) {
             meetings.makeFinal(session);
         }
-        var guest = new SentGuest(UUID.randomUUID(), null, new GuestDetails(name, null, null), Instant.now());
+        return waitingGuest(name, Instant.now());
+    }
+
+    private UUID waitingGuest(String name, Instant writtenDownAt) {
+        var guest = new SentGuest(UUID.randomUUID(), null, new GuestDetails(name, null, null), writtenDownAt);
         guests.receive(
                 new ReceiveGuests(session, secretary.accountId(), Instant.now(), "HP", List.of(guest)), secretary);
         return guest.id();

@@ -92,6 +92,16 @@ class GuestControllerTests {
     }
 
     @Test
+    void theLastToComeStandsFirstAndKeepsItsNumber() {
+        register(secretary);
+        requests.post(path(""), user(secretary), Map.of("id", UUID.randomUUID().toString(), "name", "Gita Contoh"));
+
+        assertThat(requests.get(sheet(), user(secretary)))
+                .bodyText()
+                .containsSubsequence(">2</span>", "Gita Contoh", ">1</span>", "Fitri Contoh");
+    }
+
+    @Test
     void aGuestHasAName() {
         assertThat(requests.post(path(""), user(secretary), Map.of("name", " ", "institution", "x".repeat(121))))
                 .hasStatus(422)

@@ -139,10 +139,9 @@ class MarkTextControllerTests {
                     .bodyText()
                     .contains("Minta pengirim menyalin dan mengirim seluruh pesan sekali lagi");
         }
-        assertThat(take("omong kosong", users.staff()))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Ini bukan teks kehadiran SIPOKJA");
+        for (var foreign : new String[] {"omong kosong", "SIPOKJA: 1 tanda kehadiran belum terkirim\n1. Dewi"}) {
+            assertThat(take(foreign, users.staff())).hasStatus(422).bodyText().contains("Baris kode SIPOKJA");
+        }
         assertThat(take(whole + "\n" + whole, users.staff()))
                 .hasStatus(422)
                 .bodyText()
