@@ -1,5 +1,7 @@
 package id.go.lubuklinggau.pokja.document;
 
+import id.go.lubuklinggau.pokja.press.Paper;
+
 /**
  * Changes the letterhead.
  *

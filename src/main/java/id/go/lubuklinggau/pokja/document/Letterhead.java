@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.document;
 
+import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.CodeService;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
-import id.go.lubuklinggau.pokja.document.Paper;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -38,7 +38,7 @@ class CardController {
             @RequestParam(name = "bagian", required = false) String part,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        var choice = RosterChoice.of(paper, null, part, letterheads.current().paper());
+        var choice = RosterChoice.of(paper, null, part).on(letterheads.current().paper());
         model.addAttribute("sessionDetails", sessions.find(id, user.reach()));
         model.addAttribute("choice", choice);
         model.addAttribute("papers", Paper.values());

@@ -2,7 +2,7 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.ForAdmins;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
-import id.go.lubuklinggau.pokja.document.Paper;
+import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.document.ChangeLetterhead;
 import id.go.lubuklinggau.pokja.document.LetterheadDetails;
-import id.go.lubuklinggau.pokja.document.Paper;
+import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.VersionedForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

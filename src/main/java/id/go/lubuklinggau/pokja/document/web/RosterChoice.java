@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
-import id.go.lubuklinggau.pokja.document.Paper;
+import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * What of a session is printed, and on what. An unknown paper or number of blank rows counts as not given: the address is
  * typed and sent around.
  *
- * @param paper as given or as in the settings
+ * @param paper null if not chosen
  * @param blankRows 0 to 20, below the last seat
  * @param part the code of a kecamatan or the id of a Pokja; empty for all in reach
  */
@@ -18,8 +18,13 @@ record RosterChoice(Paper paper, int blankRows, String part) {
 
     static final int MOST_BLANK_ROWS = 20;
 
-    static RosterChoice of(String paper, String blankRows, String part, Paper usual) {
-        return new RosterChoice(paper(paper, usual), blankRows(blankRows), part == null ? "" : part.strip());
+    static RosterChoice of(String paper, String blankRows, String part) {
+        return new RosterChoice(paper(paper), blankRows(blankRows), part == null ? "" : part.strip());
+    }
+
+    /** The same, on the usual paper if none was chosen. */
+    RosterChoice on(Paper usual) {
+        return new RosterChoice(paper == null ? usual : paper, blankRows, part);
     }
 
     boolean isWhole() {
@@ -41,11 +46,11 @@ record RosterChoice(Paper paper, int blankRows, String part) {
         return rows;
     }
 
-    private static Paper paper(String text, Paper usual) {
+    private static Paper paper(String text) {
         return Arrays.stream(Paper.values())
                 .filter(paper -> paper.name().equals(text))
                 .findFirst()
-                .orElse(usual);
+                .orElse(null);
     }
 
     private static int blankRows(String text) {

@@ -98,7 +98,7 @@ class RosterControllerTests {
                         "Eka Contoh",
                         "Anggota Pokja",
                         "Lubuklinggau, 14 Juni 2021")
-                .contains("roster-f4", "DRAF")
+                .contains("halaman.css?kertas=F4", "DRAF")
                 .doesNotContain("null", "??", "Program/Kegiatan", "Narasumber", "style=");
         assertThat(numbers("", users.staff())).containsExactly(upTo(1, 10));
     }
@@ -157,17 +157,21 @@ class RosterControllerTests {
         for (var wrong : new String[] {"?kosong=-1", "?kosong=21", "?kosong=abc", "?kertas=X&kosong=99", "?bagian="}) {
             assertThat(numbers(wrong, users.staff())).as(wrong).hasSize(10);
         }
-        assertThat(body("?kertas=X", users.staff())).contains("roster-f4").doesNotContain("roster-a4");
+        assertThat(body("?kertas=X", users.staff()))
+                .contains("halaman.css?kertas=F4")
+                .doesNotContain("halaman.css?kertas=A4");
     }
 
     @Test
     void thePaperIsThatOfTheSettingsUnlessChosen() {
-        assertThat(body("?kertas=A4", users.staff())).contains("roster-a4").doesNotContain("roster-f4");
+        assertThat(body("?kertas=A4", users.staff()))
+                .contains("halaman.css?kertas=A4")
+                .doesNotContain("halaman.css?kertas=F4");
 
         db.sql("update letterhead set paper = 'A4'").update();
 
-        assertThat(body("", users.staff())).contains("roster-a4");
-        assertThat(body("?kertas=F4", users.staff())).contains("roster-f4");
+        assertThat(body("", users.staff())).contains("halaman.css?kertas=A4");
+        assertThat(body("?kertas=F4", users.staff())).contains("halaman.css?kertas=F4");
     }
 
     @Test

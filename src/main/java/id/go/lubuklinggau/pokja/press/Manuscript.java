@@ -1,0 +1,56 @@
+package id.go.lubuklinggau.pokja.press;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to be printed. Screen, the browser's print and the PDF of a document come from the fragment {@code paper} of one
+ * template, which finds all it needs among these contents.
+ *
+ * @param template its name, such as {@code document/roster}
+ * @param title of the file and the page, such as "Daftar hadir hari ke-1"
+ * @param styles the files of {@code static/css/paper} that it needs besides those of every paper, without their ending
+ * @param draft whether each page is marked as a draft
+ * @param code what proves the print, or null
+ * @param rows of its long table, which may be set part by part; 0 if it has none
+ * @param contents by their names in the template
+ */
+public record Manuscript(
+        String template,
+        String title,
+        List<String> styles,
+        PageFormat format,
+        boolean draft,
+        String code,
+        int rows,
+        Map<String, Object> contents) {
+
+    public Manuscript {
+        styles = List.copyOf(styles);
+        contents = new HashMap<>(contents); // with nulls, which Map.copyOf refuses
+    }
+
+    /** One without a long table, finished, without a code. */
+    public static Manuscript of(
+            String template, String title, List<String> styles, PageFormat format, Map<String, Object> contents) {
+        return new Manuscript(template, title, styles, format, false, null, 0, contents);
+    }
+
+    public Manuscript asDraft(boolean isDraft) {
+        return new Manuscript(template, title, styles, format, isDraft, code, rows, contents);
+    }
+
+    public Manuscript withRows(int count) {
+        return new Manuscript(template, title, styles, format, draft, code, count, contents);
+    }
+
+    public Manuscript withCode(String newCode) {
+        return new Manuscript(template, title, styles, format, draft, newCode, rows, contents);
+    }
+
+    /** All rows, as the screen shows them. */
+    public Part whole() {
+        return Part.whole(rows);
+    }
+}

@@ -1,0 +1,147 @@
+package id.go.lubuklinggau.pokja.press;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/**
+ * Prints manuscripts as PDF: fonts embedded, tagged, with a title and the number of each page, and the same manuscript always
+ * with the same bytes. A table of more than {@value #MOST_ROWS_AT_ONCE} rows is set part by part, so that it fits into little
+ * memory, and then has no tags.
+ */
+@Component
+public class Press {
+
+    static final int MOST_ROWS_AT_ONCE = 1_000;
+
+    private static final int ROWS_OF_A_PART = 400;
+    private static final Pattern ROW = Pattern.compile("r\\d+");
+    private static final IntConsumer NOBODY = rows -> {};
+
+    private final Typesetter typesetter;
+    private final Alphabet alphabet;
+
+    Press(Typesetter typesetter, Alphabet alphabet) {
+        this.typesetter = typesetter;
+        this.alphabet = alphabet;
+        XRLog.setLoggingEnabled(false); // it tells of each style that is for browsers
+    }
+
+    public byte[] print(Manuscript manuscript) {
+        var file = new ByteArrayOutputStream();
+        try {
+            print(manuscript, file, NOBODY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    /** @param progress is told the number of rows that are set */
+    public void print(Manuscript manuscript, OutputStream file, IntConsumer progress) throws IOException {
+        boolean whole = manuscript.rows() <= MOST_ROWS_AT_ONCE;
+        try (var pages = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            var fonts = fonts(pages);
+            if (whole) {
+                set(manuscript, manuscript.whole(), pages, fonts, true);
+            } else {
+                setPartByPart(manuscript, pages, fonts, progress);
+            }
+            new PageFurniture(manuscript, fonts).putInto(pages);
+            new Imprint(manuscript).putInto(pages);
+            pages.save(file);
+        }
+    }
+
+    /** The words for which neither we nor this machine has letters; the print would have gaps there. */
+    public List<String> unprintable(Manuscript manuscript) {
+        return alphabet.unprintable(typesetter.text(manuscript));
+    }
+
+    private static Map<Typeface, PDFont> fonts(PDDocument pages) throws IOException {
+        var fonts = new EnumMap<Typeface, PDFont>(Typeface.class);
+        for (var typeface : Typeface.values()) {
+            fonts.put(typeface, typeface.embed(pages));
+        }
+        return fonts;
+    }
+
+    /** The last page of a part is taken out again, and its rows begin the next part: it may not be full. */
+    private void setPartByPart(
+            Manuscript manuscript, PDDocument pages, Map<Typeface, PDFont> fonts, IntConsumer progress)
+            throws IOException {
+        int from = 0;
+        boolean last = false;
+        while (!last) {
+            int to = Math.min(from + ROWS_OF_A_PART, manuscript.rows());
+            last = to == manuscript.rows();
+            int next = set(manuscript, new Part(from, to, from == 0, last), pages, fonts, false);
+            progress.accept(next);
+            from = next;
+        }
+    }
+
+    /** @return the first row that is not on the pages yet */
+    private int set(Manuscript manuscript, Part part, PDDocument pages, Map<Typeface, PDFont> fonts, boolean tagged)
+            throws IOException {
+        int before = pages.getNumberOfPages();
+        try (var renderer = renderer(typesetter.set(manuscript, part), pages, fonts, tagged)) {
+            renderer.layout();
+            renderer.createPDFKeepOpen();
+            return part.last() ? part.to() : takeOutLastPage(renderer, pages, before);
+        }
+    }
+
+    private static int takeOutLastPage(PdfBoxRenderer renderer, PDDocument pages, int before) {
+        int lastPage = pages.getNumberOfPages() - 1 - before;
+        int next = renderer.findPagePositionsByID(ROW).stream()
+                .filter(row -> row.getPageNo() == lastPage)
+                .mapToInt(row -> Integer.parseInt(row.getId().substring(1)))
+                .min()
+                .orElseThrow();
+        pages.removePage(pages.getNumberOfPages() - 1);
+        return next;
+    }
+
+    private PdfBoxRenderer renderer(Document document, PDDocument pages, Map<Typeface, PDFont> fonts, boolean tagged) {
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePDDocument(pages);
+        builder.usePdfUaAccessibility(tagged);
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useExternalResourceAccessControl(
+                (address, type) -> address.startsWith("data:"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        fonts.forEach((typeface, font) -> typeface.offer(builder, font));
+        var text = document.getDocumentElement().getTextContent();
+        alphabet.helpers(text)
+                .forEach(file -> builder.useFont(
+                        file,
+                        file.getName(),
+                        400,
+                        FontStyle.NORMAL,
+                        true,
+                        EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL)));
+        builder.withW3cDocument(document, null);
+        return builder.buildPdfRenderer();
+    }
+}

@@ -1,0 +1,83 @@
+package id.go.lubuklinggau.pokja.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.w3c.dom.Document;
+
+/** Makes a document of a manuscript: its template with its contents and its styles, and nothing of the desk around it. */
+@Component
+class Typesetter {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final ITemplateEngine templates;
+    private final ApplicationContext application;
+    private final Map<String, String> styles = new ConcurrentHashMap<>();
+
+    Typesetter(ITemplateEngine templates, ApplicationContext application) {
+        this.templates = templates;
+        this.application = application;
+    }
+
+    Document set(Manuscript manuscript, Part part) {
+        return new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(html(manuscript, part), casePreserving()));
+    }
+
+    /** Each part of the text on a line. */
+    String text(Manuscript manuscript) {
+        return Jsoup.parse(html(manuscript, manuscript.whole())).body().wholeText();
+    }
+
+    private String html(Manuscript manuscript, Part part) {
+        var context = new Context(INDONESIAN, manuscript.contents());
+        context.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(application, null)); // for @dates
+        context.setVariable("manuscript", manuscript);
+        context.setVariable("part", part);
+        context.setVariable("printing", true);
+        context.setVariable("style", style(manuscript));
+        return templates.process("press/page", context);
+    }
+
+    private String style(Manuscript manuscript) {
+        return style("paper")
+                + style("letterhead")
+                + manuscript.styles().stream().map(this::style).collect(Collectors.joining())
+                + manuscript.format().style()
+                + style("press");
+    }
+
+    private String style(String name) {
+        return styles.computeIfAbsent(name, Typesetter::read);
+    }
+
+    private static String read(String name) {
+        try {
+            return new ClassPathResource("static/css/paper/" + name + ".css")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For the viewBox of an SVG. */
+    private static Parser casePreserving() {
+        return Parser.htmlParser().settings(ParseSettings.preserveCase);
+    }
+}

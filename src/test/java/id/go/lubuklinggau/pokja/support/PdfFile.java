@@ -1,0 +1,72 @@
+package id.go.lubuklinggau.pokja.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A PDF as a reader sees it. */
+public record PdfFile(byte[] bytes) {
+
+    public static PdfFile of(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+        return new PdfFile(answer.getResponse().getContentAsByteArray());
+    }
+
+    public String text() {
+        return read(pages -> text(pages, 1, pages.getNumberOfPages()));
+    }
+
+    /** The text of each page. */
+    public List<String> pages() {
+        return read(pages -> IntStream.rangeClosed(1, pages.getNumberOfPages())
+                .mapToObj(page -> text(pages, page, page))
+                .toList());
+    }
+
+    public String title() {
+        return read(pages -> pages.getDocumentInformation().getTitle());
+    }
+
+    public boolean isTagged() {
+        return read(pages -> pages.getDocumentCatalog().getMarkInfo() != null
+                && pages.getDocumentCatalog().getMarkInfo().isMarked()
+                && pages.getDocumentCatalog().getStructureTreeRoot() != null);
+    }
+
+    /** Width and height of the first page, in millimetres. */
+    public List<Long> size() {
+        return read(pages -> {
+            var sheet = pages.getPage(0).getMediaBox();
+            return List.of(Math.round(sheet.getWidth() / 72 * 25.4), Math.round(sheet.getHeight() / 72 * 25.4));
+        });
+    }
+
+    private static String text(PDDocument pages, int first, int last) {
+        try {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(first);
+            stripper.setEndPage(last);
+            return stripper.getText(pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T read(Function<PDDocument, T> reading) {
+        try (var pages = Loader.loadPDF(bytes)) {
+            return reading.apply(pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
