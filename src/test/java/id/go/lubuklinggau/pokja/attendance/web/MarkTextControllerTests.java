@@ -97,6 +97,20 @@ class MarkTextControllerTests {
     }
 
     @Test
+    void whatWaitsIsSaidToWaitAgain() {
+        meetings.makeFinal(session);
+        var text = code(payload("PRESENT").replace("]}", "]," + guest(session) + "}"));
+
+        for (int time = 1; time <= 2; time++) {
+            assertThat(take(text, users.staff()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .containsPattern("(?s)Dewi Contoh.*perlu diputuskan.*Fitri Contoh.*perlu diputuskan")
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
     void marksAndGuestsOfSomebodyWithALongNameComeInTogether() {
         secretary = users.account(
                 "panjang", "Siti Contoh".repeat(11).substring(0, 120), Role.SECRETARY, Reach.of(AIR_KUTI));
