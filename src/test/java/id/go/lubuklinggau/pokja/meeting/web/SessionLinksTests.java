@@ -65,8 +65,7 @@ class SessionLinksTests {
     void leadNobodyWhereTheDoorIsShut() {
         var delegate = meetings.delegate(session, pokja, "Dewi Contoh");
         sheets.sheet(session, pokja, delegate)
-                .collide(
-                        users.account(Role.STAFF, Reach.CITY), users.account(Role.SECRETARY, Reach.of(AIR_KUTI)));
+                .collide(users.account(Role.STAFF, Reach.CITY), users.account(Role.SECRETARY, Reach.of(AIR_KUTI)));
 
         assertThat(links("kehadiran", users.staff())).contains(link("keputusan"), "Perlu diputuskan (1)");
         assertThat(links("kehadiran", users.secretary(AIR_KUTI)))
