@@ -163,7 +163,23 @@ public class AttendanceService {
      * @throws EntryOver after them, for all but staff
      */
     public int markRestPresent(UUID sessionId, SignedInUser by) {
-        var unmarked = ledger.lockUnmarked(sessionId, by.reach());
+        return markRestPresent(sessionId, by.reach(), by);
+    }
+
+    /**
+     * The same of one kelurahan.
+     *
+     * @throws NotFound if the session or the kelurahan is out of reach
+     */
+    public int markRestPresent(UUID sessionId, String kelurahan, SignedInUser by) {
+        if (!by.reach().covers(kelurahan)) {
+            throw new NotFound("kelurahan", kelurahan);
+        }
+        return markRestPresent(sessionId, Reach.of(kelurahan), by);
+    }
+
+    private int markRestPresent(UUID sessionId, Reach part, SignedInUser by) {
+        var unmarked = ledger.lockUnmarked(sessionId, part);
         requireOpen(sessionId, by);
         var now = clock.instant();
         ledger.write(

@@ -92,6 +92,20 @@ class AttendanceController {
         return "redirect:" + filter.address(id, null);
     }
 
+    /** Marks as present whoever of one kelurahan has no mark yet. */
+    @PostMapping(params = "serentak")
+    @ForPokjaWorkers
+    String markRestOfKelurahanPresent(
+            @PathVariable UUID id,
+            @RequestParam("serentak") String kelurahan,
+            @ModelAttribute("filter") SheetFilter filter,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        sessions.find(id, user.reach());
+        redirect.addFlashAttribute("markedPresent", attendance.markRestPresent(id, kelurahan, user));
+        return "redirect:" + filter.address(id, null);
+    }
+
     private void carryOut(Tap tap, SignedInUser user) {
         if (tap.isUndo()) {
             attendance.undo(tap.delegateId(), tap.version(), null, user);

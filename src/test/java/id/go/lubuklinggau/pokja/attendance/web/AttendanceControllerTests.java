@@ -214,6 +214,34 @@ class AttendanceControllerTests {
     }
 
     @Test
+    void theRestOfOneKelurahanIsMarkedInOneGo() {
+        var other = meetings.delegate(session, kayuAra, "Orang Kayu Ara");
+
+        assertThat(get(users.staff()))
+                .bodyText()
+                .contains("name=\"serentak\"", "value=\"" + KAYU_ARA + "\"", "Tandai hadir 1 utusan");
+        assertThat(requests.post("/sesi/" + session + "/kehadiran", users.staff(), Map.of("serentak", KAYU_ARA)))
+                .hasRedirectedUrl("/sesi/" + session + "/kehadiran");
+        assertThat(attendance.row(session, other, Reach.CITY).status()).isEqualTo(AttendanceStatus.PRESENT);
+        assertThat(row().status()).isNull();
+    }
+
+    @Test
+    void theRestOfAKelurahanOutOfReachIsNotFound() {
+        var other = meetings.delegate(session, kayuAra, "Orang Kayu Ara");
+
+        assertThat(get(users.secretary(AIR_KUTI))).bodyText().doesNotContain("name=\"serentak\"");
+        for (var foreign : List.of(KAYU_ARA, "16.73")) {
+            assertThat(requests.post(
+                            "/sesi/" + session + "/kehadiran", users.secretary(AIR_KUTI), Map.of("serentak", foreign)))
+                    .hasStatus(404);
+        }
+        assertThat(requests.post("/sesi/" + session + "/kehadiran", users.leader(), Map.of("serentak", KAYU_ARA)))
+                .hasStatus(403);
+        assertThat(attendance.row(session, other, Reach.CITY).status()).isNull();
+    }
+
+    @Test
     void theRestWaitsForEntryToOpenAndStaysAsItWasOnceFinal() {
         var announced = meetings.announcedSession(examples.pokja("16.73.03.1001", "Pokja lain"));
         meetings.makeFinal(session);
