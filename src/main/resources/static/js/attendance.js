@@ -158,6 +158,12 @@ const keepHours = () => {
   if (next) setTimeout(keepHours, Math.min(60_000, next - time + 50));
 };
 
+// A sheet that was kept the day before is opened on the day.
+const notToday = document.getElementById('ahead');
+const forgetAhead = () => {
+  if (notToday) notToday.hidden = officeTime() >= Date.parse(`${form.dataset.begins.slice(0, 10)}T00:00+07:00`);
+};
+
 // How many of those who were marked together the office has marked indeed.
 const together = { delegates: new Set(), since: '' };
 const tellTogether = (marks, receipts) => {
@@ -213,6 +219,7 @@ const drawAll = async () => {
   drawShared(shared);
   tellTogether(here, receipts);
   forgetUndo();
+  forgetAhead();
   count();
 };
 

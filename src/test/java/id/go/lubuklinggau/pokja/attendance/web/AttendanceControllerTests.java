@@ -95,6 +95,22 @@ class AttendanceControllerTests {
     }
 
     @Test
+    void saysOfADayToComeThatItIsNotToday() {
+        var coming = meetings.sessionWithin(EntryTimes.ALWAYS, LocalDate.of(2031, 7, 1), airKuti);
+        meetings.openForEntry(coming);
+        meetings.delegate(coming, airKuti, "Eka Contoh");
+
+        for (var page : List.of("/kehadiran", "/kehadiran/nomor")) {
+            for (var user : List.of(users.secretary(AIR_KUTI), users.staff())) {
+                assertThat(requests.get("/sesi/" + coming + page, user))
+                        .bodyText()
+                        .contains("Sesi ini baru berlangsung Selasa, 1 Juli 2031.");
+            }
+        }
+        assertThat(get(users.secretary(AIR_KUTI))).bodyText().doesNotContain("baru berlangsung");
+    }
+
+    @Test
     void showsEachSeatWithTheNumberOfThePaper() {
         assertThat(get(users.staff()))
                 .hasStatusOk()
