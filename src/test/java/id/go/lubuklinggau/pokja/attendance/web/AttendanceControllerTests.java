@@ -111,6 +111,11 @@ class AttendanceControllerTests {
     }
 
     @Test
+    void theOfficeWritesAGuestDownFromTheTopOfTheSheet() {
+        assertThat(get(users.staff())).bodyText().containsPattern("(?s)page-head__action.*/tamu/baru.*sheet__form");
+    }
+
+    @Test
     void showsEachSeatWithTheNumberOfThePaper() {
         assertThat(get(users.staff()))
                 .hasStatusOk()
