@@ -12,6 +12,7 @@ import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -128,6 +129,7 @@ class AttendanceController {
         model.addAttribute("sessionDetails", session);
         model.addAttribute("sheet", new SheetView(attendance.sheet(session.id(), user.reach()), filter));
         model.addAttribute("guests", guests.list(session.id(), user.reach()));
+        model.addAttribute("waitingGuests", user.isStaff() ? List.of() : guests.waiting(session.id(), user.reach()));
         model.addAttribute(new GuestForm());
         model.addAttribute("elements", Element.values());
         entry.describe(session, user, model);

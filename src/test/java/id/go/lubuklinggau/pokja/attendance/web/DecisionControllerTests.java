@@ -240,6 +240,18 @@ class DecisionControllerTests {
     }
 
     @Test
+    void whoWroteAGuestDownSeesThatItWaits() {
+        var guest = waitingGuest("Fitri Contoh");
+        var sheet = "/sesi/" + session + "/kehadiran";
+
+        assertThat(requests.get(sheet, users.secretary(AIR_KUTI)))
+                .bodyText()
+                .containsPattern("(?s)Fitri Contoh.*menunggu keputusan staf");
+        requests.post(page() + "/tamu/" + guest, users.staff(), Map.of("taken", "false"));
+        assertThat(requests.get(sheet, users.secretary(AIR_KUTI))).bodyText().doesNotContain("Fitri Contoh");
+    }
+
+    @Test
     void aGuestOfAfterTheHoursIsDecidedWithoutAReason() {
         var yesterday = LocalDate.now(Dates.ZONE).minusDays(1);
         session = meetings.sessionWithin(new EntryTimes(null, LocalTime.of(14, 0)), yesterday, pokja);
