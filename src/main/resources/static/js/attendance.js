@@ -158,6 +158,12 @@ const keepHours = () => {
   if (next) setTimeout(keepHours, Math.min(60_000, next - time + 50));
 };
 
+// A sheet that was kept the day before is opened on the day.
+const notToday = document.getElementById('ahead');
+const forgetAhead = () => {
+  if (notToday) notToday.hidden = officeTime() >= Date.parse(`${form.dataset.begins.slice(0, 10)}T00:00+07:00`);
+};
+
 // How many of those who were marked together the office has marked indeed.
 const together = { delegates: new Set(), since: '' };
 const tellTogether = (marks, receipts) => {
@@ -169,6 +175,8 @@ const tellTogether = (marks, receipts) => {
   notice.textContent = waiting > 0 ? fill(notice.dataset.waiting, waiting) : fill(notice.dataset.text, received);
 };
 
+const rowsIn = (section) => [...section.querySelectorAll('.row[data-delegate]')];
+
 const count = () => {
   const named = [...rows.values()].map(({ row }) => row);
   const shownIn = (list, status) => list.filter((row) => (row.dataset.status || '') === status).length;
@@ -176,7 +184,7 @@ const count = () => {
     for (const dd of document.querySelectorAll('#tally [data-count]')) dd.textContent = shownIn(named, dd.dataset.count);
   }
   for (const section of form.querySelectorAll('section')) {
-    const group = [...section.querySelectorAll('.row[data-delegate]')];
+    const group = rowsIn(section);
     section.querySelector('.sheet__pokja small').textContent = fill(
       words.group, group.length - shownIn(group, ''), group.length);
     const button = section.querySelector('[data-rest]');
@@ -211,6 +219,7 @@ const drawAll = async () => {
   drawShared(shared);
   tellTogether(here, receipts);
   forgetUndo();
+  forgetAhead();
   count();
 };
 
@@ -294,11 +303,12 @@ const again = async (row) => {
 const dismiss = async (row) => queue.dismiss(await refusedOf(row));
 
 const onClick = (event) => {
-  const target = event.target.closest('[name="tanda"], [data-detail], [data-save], [data-cancel], [data-again], [data-dismiss]');
+  const target = event.target.closest('[name="tanda"], [data-rest], [data-detail], [data-save], [data-cancel], [data-again], [data-dismiss]');
   if (!target) return;
   event.preventDefault();
   const row = target.closest('.row');
-  if (target.name === 'tanda') tap(row, { status: STATUS[target.value[0]] }, target);
+  if (target.matches('[data-rest]')) markTogether(rowsIn(target.closest('section')));
+  else if (target.name === 'tanda') tap(row, { status: STATUS[target.value[0]] }, target);
   else if (target.matches('[data-detail]')) change(row, target.dataset.detail);
   else if (target.matches('[data-save]')) saveDetail(row.querySelector('.row__detail'));
   else if (target.matches('[data-cancel]')) close(row.querySelector('.row__detail'));
@@ -337,17 +347,6 @@ if (rest && !location.search) {
     event.preventDefault();
     markTogether([...rows.values()].map(({ row }) => row));
   });
-}
-
-// On a sheet of several Pokja each has its own, so that one press does not mark the whole town.
-for (const section of words.rest ? form.querySelectorAll('section') : []) {
-  const button = document.createElement('button');
-  button.className = 'button';
-  button.type = 'button';
-  button.dataset.rest = '';
-  button.hidden = true;
-  button.addEventListener('click', () => markTogether([...section.querySelectorAll('.row[data-delegate]')]));
-  section.querySelector('.sheet__pokja').append(button);
 }
 
 if (from || until) keepHours();

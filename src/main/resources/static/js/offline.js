@@ -26,9 +26,15 @@ const checksum = (text) => {
   return ((crc ^ -1) >>> 0).toString(16).padStart(8, '0');
 };
 
-const encoded = (text) => {
-  const bytes = [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte));
-  return btoa(bytes.join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+// Messengers fold long texts away, and some refuse them.
+const deflated = async (text) => {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+
+const encoded = (bytes) => {
+  const characters = [...bytes].map((byte) => String.fromCharCode(byte));
+  return btoa(characters.join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 };
 
 const lineOf = (mark) =>
@@ -43,22 +49,29 @@ const bySession = (marks) => {
   return [...sessions.values()];
 };
 
-const asText = (account, marks, number, parts) => {
-  const code = encoded(JSON.stringify({
+const asCode = async (payload) => {
+  const isShort = 'CompressionStream' in window;
+  const code = encoded(isShort ? await deflated(payload) : new TextEncoder().encode(payload));
+  return `${isShort ? 'SPK2' : 'SPK1'}.${code}.${checksum(code)}`;
+};
+
+const asText = async (account, marks, number, parts) => {
+  const code = await asCode(JSON.stringify({
     account,
     marks: marks.filter((mark) => !queue.isGuest(mark)).map((mark) => ({ session: mark.session, mark: queue.wireOf(mark) })),
     guests: marks.filter(queue.isGuest).map((guest) => ({ session: guest.session, guest: queue.wireOf(guest) })),
   }));
   const head = [fill(words.head, marks.length), parts > 1 && fill(words.part, number, parts)].filter(Boolean);
   const lines = bySession(marks).flatMap((group) => [group[0].title, ...group.map(lineOf)]);
-  return [...head, ...lines, words.foot, `SPK1.${code}.${checksum(code)}`].join('\n');
+  return [...head, ...lines, words.foot, code].join('\n');
 };
 
 // What waits, in as many texts as it takes.
 const textsOf = (account, marks) => {
   const sorted = bySession(marks).flat();
   const parts = Math.ceil(sorted.length / MOST);
-  return Array.from({ length: parts }, (none, i) => asText(account, sorted.slice(i * MOST, (i + 1) * MOST), i + 1, parts));
+  return Promise.all(
+    Array.from({ length: parts }, (none, i) => asText(account, sorted.slice(i * MOST, (i + 1) * MOST), i + 1, parts)));
 };
 
 const drawMark = (mark) => {
@@ -140,14 +153,19 @@ const drawTexts = (texts) => {
   document.getElementById('texts').replaceChildren(...texts.map(drawText));
 };
 
+let drawings = 0;
 const draw = async (account) => {
+  drawings += 1;
+  const drawing = drawings;
   const marks = await queue.marksOf(account);
+  const texts = await textsOf(account, marks.filter((mark) => mark.state === 'WAITING'));
+  if (drawing !== drawings) return; // more has happened meanwhile
   const list = document.querySelector('#queue ol');
   list.textContent = '';
   list.append(...drawMarks(marks));
   show('queue', marks.length > 0);
   show('all-sent', marks.length === 0);
-  drawTexts(textsOf(account, marks.filter((mark) => mark.state === 'WAITING')));
+  drawTexts(texts);
 };
 
 document.getElementById('send').addEventListener('click', sender.flush);

@@ -129,7 +129,8 @@ public class AttendanceService {
      * @throws EntryNotYet before its hours, for all but staff
      * @throws EntryOver after them, for all but staff
      * @throws MarkCollision if another mark stands than the one that was on screen
-     * @throws UndoTooLate if it is another's mark or some minutes old, and the user is not staff
+     * @throws UndoOfAnother if it is another's mark, and the user is not staff
+     * @throws UndoTooLate if it is some minutes old, and the user is not staff
      * @throws UndoReasonMissing if staff takes such a mark back without saying why
      */
     public void undo(UUID delegateId, Long baseVersion, String reason, SignedInUser by) {
@@ -143,7 +144,7 @@ public class AttendanceService {
         }
         boolean own = current.isUndoableBy(by.accountId(), clock.instant());
         if (!own && !by.isStaff()) {
-            throw new UndoTooLate();
+            throw current.isBy(by.accountId()) ? new UndoTooLate() : new UndoOfAnother();
         }
         if (!own && reason == null) {
             throw new UndoReasonMissing();
@@ -162,7 +163,23 @@ public class AttendanceService {
      * @throws EntryOver after them, for all but staff
      */
     public int markRestPresent(UUID sessionId, SignedInUser by) {
-        var unmarked = ledger.lockUnmarked(sessionId, by.reach());
+        return markRestPresent(sessionId, by.reach(), by);
+    }
+
+    /**
+     * The same of one kelurahan.
+     *
+     * @throws NotFound if the session or the kelurahan is out of reach
+     */
+    public int markRestPresent(UUID sessionId, String kelurahan, SignedInUser by) {
+        if (!by.reach().covers(kelurahan)) {
+            throw new NotFound("kelurahan", kelurahan);
+        }
+        return markRestPresent(sessionId, Reach.of(kelurahan), by);
+    }
+
+    private int markRestPresent(UUID sessionId, Reach part, SignedInUser by) {
+        var unmarked = ledger.lockUnmarked(sessionId, part);
         requireOpen(sessionId, by);
         var now = clock.instant();
         ledger.write(

@@ -6,6 +6,8 @@ public enum MarkRefusal {
     DELEGATE_GONE,
     /** Entry was not open yet when it was made; another one later is taken. */
     ENTRY_NOT_OPEN,
-    /** Only a mark of one's own is taken back, and only for some minutes. */
-    UNDO_TOO_LATE
+    /** A mark is taken back for some minutes only. */
+    UNDO_TOO_LATE,
+    /** Only a mark of one's own is taken back. */
+    UNDO_OF_ANOTHER
 }

@@ -131,7 +131,7 @@ class Reception {
             return unwritten(mark, MarkOutcome.SUPERSEDED);
         }
         if (!current.isUndoableBy(accountId, markedAt(mark))) {
-            return refused(mark, MarkRefusal.UNDO_TOO_LATE);
+            return refused(mark, current.isBy(accountId) ? MarkRefusal.UNDO_TOO_LATE : MarkRefusal.UNDO_OF_ANOTHER);
         }
         return written(mark, Kind.UNDO, standing(mark.delegateId()).previous());
     }

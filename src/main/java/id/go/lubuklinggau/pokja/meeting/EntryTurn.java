@@ -12,7 +12,10 @@ public record EntryTurn(
         LocalTime startTime,
         LocalTime endTime,
         SessionState state,
-        String meetingTitle) {
+        LocalTime entryFrom,
+        LocalTime entryUntil,
+        String meetingTitle)
+        implements EntryState {
 
     public boolean isOpen() {
         return state == SessionState.OPEN;

@@ -93,7 +93,7 @@ class MeetingQueries {
 
     List<SessionRow> sessions(UUID meetingId, Reach reach) {
         return db.sql("""
-                        select s.id, s.number, s.day, s.start_time, s.end_time, s.room, s.state,
+                        select s.id, s.number, s.day, s.start_time, s.end_time, s.room, s.state, s.entry_from, s.entry_until,
                                string_agg(distinct k.name_local, ', ') as kecamatan,
                                count(p.id) as invited_pokja, count(p.id) * s.seats as seats,
                                coalesce(sum((select count(*) from delegate d

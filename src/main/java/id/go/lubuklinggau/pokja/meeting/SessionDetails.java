@@ -43,7 +43,8 @@ public record SessionDetails(
         String openedBy,
         String programme,
         String purpose,
-        int undecided) {
+        int undecided)
+        implements EntryState {
 
     public List<Element> wishedElements() {
         return wished.isEmpty()

@@ -69,7 +69,8 @@ class SessionQueries {
     List<EntryTurn> turns(LocalDate today, Reach reach) {
         return db.sql("""
                         with mine as (
-                            select s.id, s.number, s.day, s.start_time, s.end_time, s.state, m.title as meeting_title
+                            select s.id, s.number, s.day, s.start_time, s.end_time, s.state, s.entry_from, s.entry_until,
+                                   m.title as meeting_title
                             from session s
                             join meeting m on m.id = s.meeting_id
                             where s.state <> 'FINAL' and m.state <> 'DRAFT' and exists (

@@ -13,7 +13,10 @@ public record SessionRow(
         LocalTime endTime,
         String room,
         SessionState state,
+        LocalTime entryFrom,
+        LocalTime entryUntil,
         String kecamatan,
         int invitedPokja,
         int seats,
-        int named) {}
+        int named)
+        implements EntryState {}

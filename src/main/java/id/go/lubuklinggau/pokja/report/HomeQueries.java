@@ -25,7 +25,7 @@ class HomeQueries {
             """;
 
     private static final String GLANCE = """
-            select s.id, s.number, s.day, s.start_time, s.end_time, s.state,
+            select s.id, s.number, s.day, s.start_time, s.end_time, s.state, s.entry_from, s.entry_until,
                    m.id as meeting_id, m.title as meeting_title, m.state as meeting_state, m.venue,
                    coalesce(c.kecamatan, '') as kecamatan, c.pokja, c.seats, c.named, c.present, c.represented, c.excused,
                    c.sick, c.absent,

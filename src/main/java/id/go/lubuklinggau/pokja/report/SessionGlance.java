@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.report;
 
+import id.go.lubuklinggau.pokja.meeting.EntryState;
 import id.go.lubuklinggau.pokja.meeting.MeetingState;
 import id.go.lubuklinggau.pokja.meeting.SessionState;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ public record SessionGlance(
         LocalTime startTime,
         LocalTime endTime,
         SessionState state,
+        LocalTime entryFrom,
+        LocalTime entryUntil,
         UUID meetingId,
         String meetingTitle,
         MeetingState meetingState,
@@ -33,7 +36,7 @@ public record SessionGlance(
         int sick,
         int absent,
         int unnamedSpeakers)
-        implements Headcount {
+        implements Headcount, EntryState {
 
     public boolean isOpen() {
         return state == SessionState.OPEN;

@@ -151,7 +151,7 @@ class AttendanceServiceTests {
         var officer = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01.1001"));
 
         assertThatThrownBy(() -> attendance.undo(delegate, 1L, "Salah orang", officer))
-                .isInstanceOf(UndoTooLate.class);
+                .isInstanceOf(UndoOfAnother.class);
         assertThatThrownBy(() -> attendance.undo(delegate, 1L, null, staff)).isInstanceOf(UndoReasonMissing.class);
         attendance.undo(delegate, 1L, "Salah orang", staff);
 
@@ -280,7 +280,7 @@ class AttendanceServiceTests {
                     case 2 -> attendance.mark(new RecordMark(chosen, seen, excused("Langkah " + step), null), staff);
                     default -> attendance.mark(new RecordMark(chosen, seen, Mark.PRESENT, null), secretary);
                 }
-            } catch (MarkCollision | UndoTooLate expected) {
+            } catch (MarkCollision | UndoOfAnother expected) {
                 // somebody else was faster, which is the point
             }
         }

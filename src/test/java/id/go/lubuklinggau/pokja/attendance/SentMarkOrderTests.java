@@ -119,7 +119,7 @@ class SentMarkOrderTests {
     @Test
     void onlyOnesOwnFreshMarkIsTakenBack() {
         sheet.markOnPage(staff, null, excused("Dinas luar"));
-        assertThat(sheet.send(secretary, sheet.mark(1L, Mark.NONE)).refusal()).isEqualTo(MarkRefusal.UNDO_TOO_LATE);
+        assertThat(sheet.send(secretary, sheet.mark(1L, Mark.NONE)).refusal()).isEqualTo(MarkRefusal.UNDO_OF_ANOTHER);
         assertThat(sheet.send(secretary, sheet.mark(null, Mark.NONE)).outcome()).isEqualTo(MarkOutcome.SUPERSEDED);
 
         sheet.send(secretary, sheet.mark(1L, Mark.PRESENT, clock.instant().minusSeconds(1200)));

@@ -182,6 +182,7 @@ class OfflineTests {
         phone.open("/luring");
         phone.waitFor("Kirim sebagai teks");
         var text = (String) phone.run("return document.querySelector('#export textarea').value");
+        assertThat(text.length()).isLessThan(1200);
 
         assertThat(mvc.post().uri("/kehadiran/teks").with(staff).with(csrf()).param("text", text))
                 .bodyText()

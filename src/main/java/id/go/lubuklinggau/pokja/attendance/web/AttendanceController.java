@@ -12,6 +12,7 @@ import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -92,6 +93,20 @@ class AttendanceController {
         return "redirect:" + filter.address(id, null);
     }
 
+    /** Marks as present whoever of one kelurahan has no mark yet. */
+    @PostMapping(params = "serentak")
+    @ForPokjaWorkers
+    String markRestOfKelurahanPresent(
+            @PathVariable UUID id,
+            @RequestParam("serentak") String kelurahan,
+            @ModelAttribute("filter") SheetFilter filter,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        sessions.find(id, user.reach());
+        redirect.addFlashAttribute("markedPresent", attendance.markRestPresent(id, kelurahan, user));
+        return "redirect:" + filter.address(id, null);
+    }
+
     private void carryOut(Tap tap, SignedInUser user) {
         if (tap.isUndo()) {
             attendance.undo(tap.delegateId(), tap.version(), null, user);
@@ -114,6 +129,7 @@ class AttendanceController {
         model.addAttribute("sessionDetails", session);
         model.addAttribute("sheet", new SheetView(attendance.sheet(session.id(), user.reach()), filter));
         model.addAttribute("guests", guests.list(session.id(), user.reach()));
+        model.addAttribute("waitingGuests", user.isStaff() ? List.of() : guests.waiting(session.id(), user.reach()));
         model.addAttribute(new GuestForm());
         model.addAttribute("elements", Element.values());
         entry.describe(session, user, model);

@@ -95,6 +95,27 @@ class AttendanceControllerTests {
     }
 
     @Test
+    void saysOfADayToComeThatItIsNotToday() {
+        var coming = meetings.sessionWithin(EntryTimes.ALWAYS, LocalDate.of(2031, 7, 1), airKuti);
+        meetings.openForEntry(coming);
+        meetings.delegate(coming, airKuti, "Eka Contoh");
+
+        for (var page : List.of("/kehadiran", "/kehadiran/nomor")) {
+            for (var user : List.of(users.secretary(AIR_KUTI), users.staff())) {
+                assertThat(requests.get("/sesi/" + coming + page, user))
+                        .bodyText()
+                        .contains("Sesi ini baru berlangsung Selasa, 1 Juli 2031.");
+            }
+        }
+        assertThat(get(users.secretary(AIR_KUTI))).bodyText().doesNotContain("baru berlangsung");
+    }
+
+    @Test
+    void theOfficeWritesAGuestDownFromTheTopOfTheSheet() {
+        assertThat(get(users.staff())).bodyText().containsPattern("(?s)page-head__action.*/tamu/baru.*sheet__form");
+    }
+
+    @Test
     void showsEachSeatWithTheNumberOfThePaper() {
         assertThat(get(users.staff()))
                 .hasStatusOk()
@@ -211,6 +232,34 @@ class AttendanceControllerTests {
         assertThat(answer.getMvcResult().getFlashMap().get("markedPresent")).isEqualTo(1);
         assertThat(row().status()).isEqualTo(AttendanceStatus.SICK);
         assertThat(attendance.row(session, second, Reach.CITY).status()).isEqualTo(AttendanceStatus.PRESENT);
+    }
+
+    @Test
+    void theRestOfOneKelurahanIsMarkedInOneGo() {
+        var other = meetings.delegate(session, kayuAra, "Orang Kayu Ara");
+
+        assertThat(get(users.staff()))
+                .bodyText()
+                .contains("name=\"serentak\"", "value=\"" + KAYU_ARA + "\"", "Tandai hadir 1 utusan");
+        assertThat(requests.post("/sesi/" + session + "/kehadiran", users.staff(), Map.of("serentak", KAYU_ARA)))
+                .hasRedirectedUrl("/sesi/" + session + "/kehadiran");
+        assertThat(attendance.row(session, other, Reach.CITY).status()).isEqualTo(AttendanceStatus.PRESENT);
+        assertThat(row().status()).isNull();
+    }
+
+    @Test
+    void theRestOfAKelurahanOutOfReachIsNotFound() {
+        var other = meetings.delegate(session, kayuAra, "Orang Kayu Ara");
+
+        assertThat(get(users.secretary(AIR_KUTI))).bodyText().doesNotContain("name=\"serentak\"");
+        for (var foreign : List.of(KAYU_ARA, "16.73")) {
+            assertThat(requests.post(
+                            "/sesi/" + session + "/kehadiran", users.secretary(AIR_KUTI), Map.of("serentak", foreign)))
+                    .hasStatus(404);
+        }
+        assertThat(requests.post("/sesi/" + session + "/kehadiran", users.leader(), Map.of("serentak", KAYU_ARA)))
+                .hasStatus(403);
+        assertThat(attendance.row(session, other, Reach.CITY).status()).isNull();
     }
 
     @Test

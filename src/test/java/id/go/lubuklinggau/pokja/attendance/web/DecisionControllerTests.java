@@ -110,6 +110,15 @@ class DecisionControllerTests {
     }
 
     @Test
+    void theMomentsToCompareStandOut() {
+        collide(delegate);
+
+        assertThat(requests.get(page(), users.staff()))
+                .bodyText()
+                .containsPattern("(?s)(<b>\\d\\d/\\d\\d/\\d{4} \\d\\d\\.\\d\\d\\.\\d\\d WIB</b>.*){2}");
+    }
+
+    @Test
     void oneTapChooses() {
         var waiting = collide(delegate);
 
@@ -154,7 +163,8 @@ class DecisionControllerTests {
 
         assertThat(requests.get(page(), users.staff()))
                 .bodyText()
-                .contains("Alasan koreksi", "misalnya: tanda dari HP, diterima setelah sesi final");
+                .contains("Alasan koreksi", "misalnya: tanda dari HP, diterima setelah sesi final")
+                .contains(">Tanda dari HP, diterima setelah sesi final</textarea>");
         assertThat(requests.post(address(), users.staff(), fields(waiting.toString(), "1", waiting)))
                 .hasStatus(422)
                 .bodyText()
@@ -168,6 +178,27 @@ class DecisionControllerTests {
                 .hasRedirectedUrl(page());
         assertThat(row().status()).isEqualTo(AttendanceStatus.PRESENT);
         assertThat(attendance.corrections(session, Reach.CITY).count()).isOne();
+    }
+
+    @Test
+    void whatCameInBeforeTheSessionWasFinalIsNotSaidToBeLater() {
+        collide(delegate);
+        var yesterday = LocalDate.now(Dates.ZONE).minusDays(1);
+        meetings.makeFinal(session);
+
+        assertThat(requests.get(page(), users.staff()))
+                .bodyText()
+                .contains("Alasan koreksi")
+                .doesNotContain("final</textarea>");
+
+        session = meetings.sessionWithin(new EntryTimes(null, LocalTime.of(14, 0)), yesterday, pokja);
+        meetings.openForEntry(session);
+        waitingGuest("Fitri Contoh", yesterday.atTime(15, 0).atZone(Dates.ZONE).toInstant());
+        meetings.makeFinal(session);
+
+        assertThat(requests.get(page(), users.staff()))
+                .bodyText()
+                .contains(">Tamu dari HP, dicatat setelah jam pengisian</textarea>");
     }
 
     @Test
@@ -206,6 +237,18 @@ class DecisionControllerTests {
                 .bodyText()
                 .contains("sudah diputuskan");
         assertThat(guests.list(session, Reach.CITY)).extracting(GuestRow::name).containsExactly("Fitri Contoh");
+    }
+
+    @Test
+    void whoWroteAGuestDownSeesThatItWaits() {
+        var guest = waitingGuest("Fitri Contoh");
+        var sheet = "/sesi/" + session + "/kehadiran";
+
+        assertThat(requests.get(sheet, users.secretary(AIR_KUTI)))
+                .bodyText()
+                .containsPattern("(?s)Fitri Contoh.*menunggu keputusan staf");
+        requests.post(page() + "/tamu/" + guest, users.staff(), Map.of("taken", "false"));
+        assertThat(requests.get(sheet, users.secretary(AIR_KUTI))).bodyText().doesNotContain("Fitri Contoh");
     }
 
     @Test

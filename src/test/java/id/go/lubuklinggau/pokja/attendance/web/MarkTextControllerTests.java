@@ -15,11 +15,14 @@ import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +97,44 @@ class MarkTextControllerTests {
         assertThat(take(text, users.staff())).hasStatusOk().bodyText().contains("Fitri Contoh", "diterima");
         assertThat(take(text, users.staff())).bodyText().contains("sudah diterima sebelumnya");
         assertThat(guests.list(session, Reach.CITY)).hasSize(1);
+    }
+
+    @Test
+    void aDeflatedTextSaysTheSame() throws IOException {
+        assertThat(take("1. Dewi Contoh: Hadir 10.42\n" + deflated(payload("PRESENT")), users.staff()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dewi Contoh", "diterima");
+        assertThat(row()).isEqualTo(AttendanceStatus.PRESENT);
+    }
+
+    @Test
+    void whatIsDeflatedIsWholeAndNoLongerThanAPhoneMakesIt() throws IOException {
+        var blank = deflated(payload("PRESENT") + " ".repeat(1_000_000));
+        var plain = code(payload("PRESENT")).replaceFirst("SPK1", "SPK2");
+
+        for (var broken : new String[] {blank, plain, deflated("{}"), deflated("")}) {
+            assertThat(take(broken, users.staff())).hasStatus(422).bodyText().contains("tidak lengkap atau berubah");
+        }
+        assertThat(take(code(payload("PRESENT")) + deflated(payload("SICK")), users.staff()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tempel satu pesan saja");
+        assertThat(row()).isNull();
+    }
+
+    @Test
+    void whatWaitsIsSaidToWaitAgain() {
+        meetings.makeFinal(session);
+        var text = code(payload("PRESENT").replace("]}", "]," + guest(session) + "}"));
+
+        for (int time = 1; time <= 2; time++) {
+            assertThat(take(text, users.staff()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .containsPattern("(?s)Dewi Contoh.*perlu diputuskan.*Fitri Contoh.*perlu diputuskan")
+                    .doesNotContain("??");
+        }
     }
 
     @Test
@@ -210,11 +251,24 @@ class MarkTextControllerTests {
                 "id":"c0ffee00-0000-4000-8000-000000000002","name":"Fitri Contoh","at":"%s"}}]""".formatted(session, Instant.now());
     }
 
-    /** As js/offline.js makes it. */
+    /** As js/offline.js makes it, where the browser can deflate. */
+    private static String deflated(String payload) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(bytes)) {
+            deflater.write(payload.getBytes(StandardCharsets.UTF_8));
+        }
+        return code("SPK2", bytes.toByteArray());
+    }
+
+    /** As it makes it elsewhere. */
     private static String code(String payload) {
-        var code = Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.UTF_8));
+        return code("SPK1", payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String code(String begin, byte[] payload) {
+        var code = Base64.getUrlEncoder().withoutPadding().encodeToString(payload);
         var crc = new CRC32();
         crc.update(code.getBytes(StandardCharsets.UTF_8));
-        return "SPK1." + code + "." + "%08x".formatted(crc.getValue());
+        return begin + "." + code + "." + "%08x".formatted(crc.getValue());
     }
 }

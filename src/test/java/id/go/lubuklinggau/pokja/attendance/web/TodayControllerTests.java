@@ -99,6 +99,18 @@ class TodayControllerTests {
     }
 
     @Test
+    void saysByTheClockWhetherATurnIsOpen() {
+        var hours = new EntryTimes(LocalTime.of(7, 0), LocalTime.of(14, 0));
+        meetings.sessionWithin(hours, today.minusDays(1), airKuti);
+        meetings.sessionWithin(hours, today.plusDays(1), airKuti);
+
+        assertThat(requests.get("/kehadiran", users.secretary(AIR_KUTI)))
+                .bodyText()
+                .contains("Pengisian ditutup 14.00 WIB", "Pengisian dibuka 07.00 WIB")
+                .doesNotContain("Terbuka untuk diisi");
+    }
+
+    @Test
     void neitherFinalNorOutOfReachIsATurn() {
         var over = meetings.sessionWithin(ALL_DAY, today, airKuti);
         meetings.makeFinal(over);

@@ -145,7 +145,7 @@ class EnclosureControllerTests {
         assertThat(get("?kertas=A4&bagian=" + kayuAra, users.staff()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("roster-a4", "Eka Contoh")
+                .contains("roster-a4", "Eka Contoh", "pilih bagiannya")
                 .doesNotContain("Dewi Contoh");
         assertThat(get("?bagian=16.73.01", users.staff()))
                 .bodyText()
@@ -166,7 +166,7 @@ class EnclosureControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Eka Contoh", ">6</td>")
-                .doesNotContain("Dewi Contoh", "Air Kuti", ">5</td>");
+                .doesNotContain("Dewi Contoh", "Air Kuti", ">5</td>", "pilih bagiannya");
         assertThat(get("?bagian=" + airKuti, users.secretary(KAYU_ARA))).hasStatus(404);
     }
 

@@ -141,7 +141,10 @@ class SessionControllerTests {
                 .doesNotContain("Terbuka untuk diisi");
 
         requests.post("/pertemuan/" + meeting + "/pengumuman", users.staff());
-        assertThat(requests.get(address() + "/1", users.staff())).bodyText().contains("Terbuka untuk diisi");
+        assertThat(requests.get(address() + "/1", users.staff()))
+                .bodyText()
+                .contains("Pengisian ditutup 14.00 WIB")
+                .doesNotContain("Draf");
     }
 
     @Test
