@@ -35,8 +35,8 @@ class RouteTests {
     void everyPathIsKebabCase() {
         assertThat(routes())
                 .flatExtracting(route -> route.getKey().getPatternValues())
-                .allSatisfy(path ->
-                        assertThat(path.toString()).matches("/|(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-zA-Z]+}))+(\\.json)?"));
+                .allSatisfy(path -> assertThat(path.toString())
+                        .matches("/|(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-zA-Z]+}))+(\\.(json|pdf|xlsx|docx|zip))?"));
     }
 
     private static boolean namesRule(HandlerMethod handler) {

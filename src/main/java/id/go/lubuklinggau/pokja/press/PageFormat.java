@@ -17,6 +17,12 @@ public record PageFormat(Paper paper, boolean landscape, Margins margins) {
         return landscape ? paper.width() : paper.height();
     }
 
+    /** Tells all of it, such as F4-false-14-14-17-18, for the address of its style. */
+    public String name() {
+        return "%s-%s-%d-%d-%d-%d"
+                .formatted(paper, landscape, margins.top(), margins.right(), margins.bottom(), margins.left());
+    }
+
     /** The size of the pages when printed, and of the sheet on screen. */
     public String style() {
         return """

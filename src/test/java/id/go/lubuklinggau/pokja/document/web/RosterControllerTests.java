@@ -98,7 +98,7 @@ class RosterControllerTests {
                         "Eka Contoh",
                         "Anggota Pokja",
                         "Lubuklinggau, 14 Juni 2021")
-                .contains("halaman.css?kertas=F4", "DRAF")
+                .contains("/css/halaman/F4-", "DRAF")
                 .doesNotContain("null", "??", "Program/Kegiatan", "Narasumber", "style=");
         assertThat(numbers("", users.staff())).containsExactly(upTo(1, 10));
     }
@@ -158,20 +158,20 @@ class RosterControllerTests {
             assertThat(numbers(wrong, users.staff())).as(wrong).hasSize(10);
         }
         assertThat(body("?kertas=X", users.staff()))
-                .contains("halaman.css?kertas=F4")
-                .doesNotContain("halaman.css?kertas=A4");
+                .contains("/css/halaman/F4-")
+                .doesNotContain("/css/halaman/A4-");
     }
 
     @Test
     void thePaperIsThatOfTheSettingsUnlessChosen() {
         assertThat(body("?kertas=A4", users.staff()))
-                .contains("halaman.css?kertas=A4")
-                .doesNotContain("halaman.css?kertas=F4");
+                .contains("/css/halaman/A4-")
+                .doesNotContain("/css/halaman/F4-");
 
         db.sql("update letterhead set paper = 'A4'").update();
 
-        assertThat(body("", users.staff())).contains("halaman.css?kertas=A4");
-        assertThat(body("?kertas=F4", users.staff())).contains("halaman.css?kertas=F4");
+        assertThat(body("", users.staff())).contains("/css/halaman/A4-");
+        assertThat(body("?kertas=F4", users.staff())).contains("/css/halaman/F4-");
     }
 
     @Test
