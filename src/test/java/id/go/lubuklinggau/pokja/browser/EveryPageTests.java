@@ -109,7 +109,7 @@ class EveryPageTests {
             if (handler.getBeanType().getName().startsWith("id.go.lubuklinggau")
                     && methods.contains(RequestMethod.GET)) {
                 route.getPatternValues().stream()
-                        .filter(pattern -> !pattern.endsWith(".json")) // a file, which the browser keeps
+                        .filter(pattern -> !pattern.matches(".*(\\.[a-z]+|/berkas)")) // a file, which the browser keeps
                         .forEach(pattern -> pages.add(examples.address(pattern)));
             }
         });
