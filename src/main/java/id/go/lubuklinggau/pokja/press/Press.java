@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.io.IOUtils;
@@ -75,6 +76,15 @@ public class Press {
     /** Whether it is set part by part, which takes many seconds. */
     public boolean takesLong(Manuscript manuscript) {
         return manuscript.rows() > MOST_ROWS_AT_ONCE;
+    }
+
+    /** Lays out a manuscript as a whole, for whoever wants to know what came where. */
+    void lay(Manuscript manuscript, Consumer<PdfBoxRenderer> look) throws IOException {
+        try (var pages = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+                var renderer = renderer(typesetter.set(manuscript, manuscript.whole()), pages, fonts(pages), false)) {
+            renderer.layout();
+            look.accept(renderer);
+        }
     }
 
     /** The words for which neither we nor this machine has letters; the print would have gaps there. */

@@ -96,7 +96,9 @@ class GalleryTests {
         }
 
         assertThat(Files.readString(Path.of("docs", "gallery.md")))
-                .contains(names.stream().map(name -> "pictures/gallery/" + name + ".png").toList());
+                .contains(names.stream()
+                        .map(name -> "pictures/gallery/" + name + ".png")
+                        .toList());
     }
 
     private void mark(SheetRow row, Mark mark) {
