@@ -112,4 +112,24 @@ class MeetingQueries {
                 .query(SessionRow.class)
                 .list();
     }
+
+    /** Who speaks in any session of the meeting, in their order; in each role once. */
+    List<SessionSpeakerRow> speakers(UUID meetingId) {
+        return db.sql("""
+                        select id, version, speaker_id, role, topic, title_before, name, titles_after, position, agency_name
+                        from (
+                            select distinct on (x.speaker_id, x.role)
+                                   x.id, x.version, x.speaker_id, x.role, x.topic, s.title_before, s.name, s.titles_after,
+                                   s.position, a.name as agency_name, n.number as session_number, x.number
+                            from session n
+                            join session_speaker x on x.session_id = n.id
+                            join speaker s on s.id = x.speaker_id
+                            join agency a on a.id = s.agency_id
+                            where n.meeting_id = :meeting
+                            order by x.speaker_id, x.role, n.number, x.number) first
+                        order by session_number, number""")
+                .param("meeting", meetingId)
+                .query(SessionSpeakerRow.class)
+                .list();
+    }
 }

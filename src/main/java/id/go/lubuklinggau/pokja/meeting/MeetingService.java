@@ -94,6 +94,12 @@ public class MeetingService {
         return queries.sessions(meetingId, reach);
     }
 
+    /** Who speaks in any of its sessions, in each role once. */
+    @Transactional(readOnly = true)
+    public List<SessionSpeakerRow> speakers(UUID meetingId) {
+        return queries.speakers(meetingId);
+    }
+
     private Meeting lock(UUID id) {
         return meetings.lockById(id).orElseThrow(() -> new NotFound("meeting", id));
     }

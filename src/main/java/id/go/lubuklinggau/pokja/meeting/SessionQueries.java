@@ -132,6 +132,23 @@ class SessionQueries {
                 .list();
     }
 
+    /** Each once, with the roles and topics of the session. */
+    List<SpeakerProfile> speakerProfiles(UUID sessionId) {
+        return db.sql("""
+                        select s.title_before, s.name, s.titles_after, s.nip, s.position, a.name as agency_name,
+                               string_agg(x.role, ',' order by x.number) as role_names,
+                               string_agg(x.topic, chr(10) order by x.number) as topic
+                        from session_speaker x
+                        join speaker s on s.id = x.speaker_id
+                        join agency a on a.id = s.agency_id
+                        where x.session_id = :session
+                        group by s.id, a.id
+                        order by min(x.number)""")
+                .param("session", sessionId)
+                .query(SpeakerProfile.class)
+                .list();
+    }
+
     /** A session of another time on this day that already has one of these Pokja: the Pokja and the title of its meeting. */
     Optional<Clash> clash(UUID sessionId, LocalDate day, LocalTime start, LocalTime end, Iterable<UUID> pokja) {
         return db.sql("""

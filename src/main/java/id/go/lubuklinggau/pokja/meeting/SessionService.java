@@ -179,6 +179,12 @@ public class SessionService {
         return queries.speakers(sessionId);
     }
 
+    /** What is kept of each speaker of the session, with the NIP: for STAFF only. */
+    @Transactional(readOnly = true)
+    public List<SpeakerProfile> speakerProfiles(UUID sessionId) {
+        return queries.speakerProfiles(sessionId);
+    }
+
     /** @throws NotFound if the session has no such speaker */
     @Transactional(readOnly = true)
     public SessionSpeakerRow speaker(UUID sessionId, UUID id) {

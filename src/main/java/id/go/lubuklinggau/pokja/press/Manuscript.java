@@ -12,6 +12,7 @@ import java.util.Map;
  * @param title of the file and the page, such as "Daftar hadir hari ke-1"
  * @param styles the files of {@code static/css/paper} that it needs besides those of every paper, without their ending
  * @param draft whether each page is marked as a draft
+ * @param numbered whether each page has its number; a certificate or a card has none
  * @param code what proves the print, or null
  * @param rows of its long table, which may be set part by part; 0 if it has none
  * @param contents by their names in the template
@@ -22,6 +23,7 @@ public record Manuscript(
         List<String> styles,
         PageFormat format,
         boolean draft,
+        boolean numbered,
         String code,
         int rows,
         Map<String, Object> contents) {
@@ -31,22 +33,26 @@ public record Manuscript(
         contents = new HashMap<>(contents); // with nulls, which Map.copyOf refuses
     }
 
-    /** One without a long table, finished, without a code. */
+    /** One without a long table, finished, with numbers on its pages, without a code. */
     public static Manuscript of(
             String template, String title, List<String> styles, PageFormat format, Map<String, Object> contents) {
-        return new Manuscript(template, title, styles, format, false, null, 0, contents);
+        return new Manuscript(template, title, styles, format, false, true, null, 0, contents);
     }
 
     public Manuscript asDraft(boolean isDraft) {
-        return new Manuscript(template, title, styles, format, isDraft, code, rows, contents);
+        return new Manuscript(template, title, styles, format, isDraft, numbered, code, rows, contents);
     }
 
     public Manuscript withRows(int count) {
-        return new Manuscript(template, title, styles, format, draft, code, count, contents);
+        return new Manuscript(template, title, styles, format, draft, numbered, code, count, contents);
     }
 
     public Manuscript withCode(String newCode) {
-        return new Manuscript(template, title, styles, format, draft, newCode, rows, contents);
+        return new Manuscript(template, title, styles, format, draft, numbered, newCode, rows, contents);
+    }
+
+    public Manuscript withoutPageNumbers() {
+        return new Manuscript(template, title, styles, format, draft, false, code, rows, contents);
     }
 
     /** All rows, as the screen shows them. */

@@ -64,7 +64,9 @@ class PageFurniture {
         float right = page.getMediaBox().getWidth() - margins.right() * MILLIMETRE;
         try (var ink = new PDPageContentStream(pages, page, AppendMode.APPEND, true, true)) {
             ink.beginMarkedContent(COSName.ARTIFACT);
-            put(ink, number, right - width(regular, number, SIZE));
+            if (manuscript.numbered()) {
+                put(ink, number, right - width(regular, number, SIZE));
+            }
             if (manuscript.code() != null) {
                 put(ink, "Kode cetak " + manuscript.code(), margins.left() * MILLIMETRE);
             }

@@ -112,9 +112,18 @@ public class MeetingExamples {
     }
 
     public UUID delegate(UUID sessionId, UUID pokjaId, String name, Element element) {
-        var id = UUID.randomUUID();
         var person = people.person(name, pokja.find(pokjaId, Reach.CITY).kelurahanCode());
-        delegations.nominate(new NominateDelegate(id, sessionId, pokjaId, person, element, null), Reach.CITY);
+        return delegate(sessionId, pokjaId, person, element);
+    }
+
+    /** Somebody on record, who may be the delegate of several sessions. */
+    public UUID delegate(UUID sessionId, UUID pokjaId, UUID personId) {
+        return delegate(sessionId, pokjaId, personId, Element.POKJA_MEMBER);
+    }
+
+    private UUID delegate(UUID sessionId, UUID pokjaId, UUID personId, Element element) {
+        var id = UUID.randomUUID();
+        delegations.nominate(new NominateDelegate(id, sessionId, pokjaId, personId, element, null), Reach.CITY);
         return id;
     }
 }

@@ -9,10 +9,12 @@ public class SpeakerExamples {
 
     private final AgencyService agencies;
     private final SpeakerService speakers;
+    private final SessionSpeakerService lineUp;
 
-    SpeakerExamples(AgencyService agencies, SpeakerService speakers) {
+    SpeakerExamples(AgencyService agencies, SpeakerService speakers, SessionSpeakerService lineUp) {
         this.agencies = agencies;
         this.speakers = speakers;
+        this.lineUp = lineUp;
     }
 
     public UUID agency(String name) {
@@ -34,5 +36,10 @@ public class SpeakerExamples {
         var id = UUID.randomUUID();
         speakers.register(new RegisterSpeaker(id, agencyId, null, name, null, null, nip));
         return id;
+    }
+
+    /** Has a speaker speak in a session. */
+    public void speaks(UUID speakerId, UUID sessionId, SpeakerRole role, String topic) {
+        lineUp.assign(UUID.randomUUID(), sessionId, new SpeakerAssignment(speakerId, role, topic));
     }
 }

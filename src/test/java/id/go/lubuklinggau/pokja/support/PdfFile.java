@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +33,13 @@ public record PdfFile(byte[] bytes) {
     public List<String> pages() {
         return read(pages -> IntStream.rangeClosed(1, pages.getNumberOfPages())
                 .mapToObj(page -> text(pages, page, page))
+                .toList());
+    }
+
+    /** The letters of each page that stand on their heads, in the order in which they are read so. */
+    public List<String> upsideDown() {
+        return read(pages -> IntStream.rangeClosed(1, pages.getNumberOfPages())
+                .mapToObj(page -> text(new UpsideDown(), pages, page, page))
                 .toList());
     }
 
@@ -66,9 +74,13 @@ public record PdfFile(byte[] bytes) {
     }
 
     private static String text(PDDocument pages, int first, int last) {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        return text(stripper, pages, first, last);
+    }
+
+    private static String text(PDFTextStripper stripper, PDDocument pages, int first, int last) {
         try {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
             stripper.setStartPage(first);
             stripper.setEndPage(last);
             return stripper.getText(pages);
@@ -82,6 +94,16 @@ public record PdfFile(byte[] bytes) {
             return reading.apply(pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class UpsideDown extends PDFTextStripper {
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            if (letter.getDir() == 180) {
+                super.processTextPosition(letter);
+            }
         }
     }
 }

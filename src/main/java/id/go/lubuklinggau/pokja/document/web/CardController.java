@@ -2,9 +2,6 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import id.go.lubuklinggau.pokja.attendance.CodeService;
-import id.go.lubuklinggau.pokja.document.LetterheadService;
-import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import java.util.UUID;
@@ -14,20 +11,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** The cards that the delegates of a session show at the door, as they print. */
 @Controller
 @ForPokjaWorkers
 class CardController {
 
-    private final SessionService sessions;
-    private final CodeService codes;
-    private final LetterheadService letterheads;
+    private final CardPaper cards;
+    private final Desk desk;
 
-    CardController(SessionService sessions, CodeService codes, LetterheadService letterheads) {
-        this.sessions = sessions;
-        this.codes = codes;
-        this.letterheads = letterheads;
+    CardController(CardPaper cards, Desk desk) {
+        this.cards = cards;
+        this.desk = desk;
     }
 
     @GetMapping("/sesi/{id}/kartu")
@@ -38,11 +34,17 @@ class CardController {
             @RequestParam(name = "bagian", required = false) String part,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        var choice = RosterChoice.of(paper, null, part).on(letterheads.current().paper());
-        model.addAttribute("sessionDetails", sessions.find(id, user.reach()));
-        model.addAttribute("choice", choice);
         model.addAttribute("papers", Paper.values());
-        model.addAttribute("cards", new CardsView(codes.cards(id, user.reach()), choice));
-        return "document/cards";
+        return desk.show(cards.of(id, RosterChoice.of(paper, null, part), user.reach()), model);
+    }
+
+    @GetMapping("/sesi/{id}/kartu.pdf")
+    @Auditable("session")
+    View pdf(
+            @PathVariable UUID id,
+            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam(name = "bagian", required = false) String part,
+            @AuthenticationPrincipal SignedInUser user) {
+        return desk.pdf(cards.of(id, RosterChoice.of(paper, null, part), user.reach()));
     }
 }

@@ -11,40 +11,28 @@ import java.util.stream.Collectors;
 /** The lines of a roster in the order of the paper, and what there is to choose from. */
 class RosterView {
 
-    /** So many rows stay with the signatures, which never stand alone on a page. */
-    private static final int ROWS_WITH_SIGNATURES = 2;
-
     private final List<SheetRow> sheet;
     private final List<SheetRow> printed;
     private final List<GuestRow> guests;
-    private final List<RosterLine> lines;
-    private final int closing;
+    private final TableLines<RosterLine> lines;
 
     /** @param complete whether the sheet holds all of the session, so that the numbers may run on into guests and blank rows */
     RosterView(List<SheetRow> sheet, List<GuestRow> allGuests, RosterChoice choice, boolean complete) {
         this.sheet = sheet;
         this.printed = choice.applyTo(sheet);
         this.guests = choice.isWhole() ? allGuests : guestsOf(printed, allGuests);
-        this.lines = lines(printed, guests, choice.blankRows(), complete && choice.isWhole());
-        this.closing = closing(lines);
+        this.lines = TableLines.of(
+                lines(printed, guests, choice.blankRows(), complete && choice.isWhole()), RosterLine::isHeading);
     }
 
     /** What stays together on a page, apart from the last lines: a row with the headings above it. */
     public List<List<RosterLine>> getBody() {
-        var blocks = new ArrayList<List<RosterLine>>();
-        int start = 0;
-        for (int line = 0; line < closing; line++) {
-            if (!lines.get(line).isHeading()) {
-                blocks.add(lines.subList(start, line + 1));
-                start = line + 1;
-            }
-        }
-        return blocks;
+        return lines.body();
     }
 
     /** The last lines, which stay on the page of the signatures. */
     public List<RosterLine> getClosing() {
-        return lines.subList(closing, lines.size());
+        return lines.closing();
     }
 
     public AttendanceTally getTally() {
@@ -98,19 +86,5 @@ class RosterView {
             lines.add(RosterLine.blank(numbered ? number : null, number % 2 == 0));
         }
         return lines;
-    }
-
-    /** Where the last rows begin, with the headings that stand directly above them. */
-    private static int closing(List<RosterLine> lines) {
-        int start = lines.size();
-        for (int rows = 0; start > 0 && rows < ROWS_WITH_SIGNATURES; start--) {
-            if (!lines.get(start - 1).isHeading()) {
-                rows++;
-            }
-        }
-        while (start > 0 && lines.get(start - 1).isHeading()) {
-            start--;
-        }
-        return start;
     }
 }

@@ -173,7 +173,7 @@ class TrailControllerTests {
                 .hasStatusOk();
 
         assertThat(text("/jejak?hal=session"))
-                .containsSubsequence("Uji secretary", "membuka daftar hadir untuk dicetak dari sesi pertemuan");
+                .containsSubsequence("Uji secretary", "membuka dokumen untuk dicetak dari sesi pertemuan");
     }
 
     @ParameterizedTest

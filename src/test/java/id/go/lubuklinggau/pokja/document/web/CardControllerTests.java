@@ -7,6 +7,7 @@ import id.go.lubuklinggau.pokja.attendance.CodeService;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.PdfFile;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -78,7 +79,7 @@ class CardControllerTests {
                         cards.get(2).code().grouped(),
                         "No. 6",
                         "Eka Contoh")
-                .contains("roster-f4", cards.get(2).picture().path())
+                .contains("/css/halaman/F4-false-", cards.get(2).picture().path())
                 .doesNotContain("null", "??", "style=");
     }
 
@@ -87,7 +88,7 @@ class CardControllerTests {
         assertThat(get("?kertas=A4&bagian=" + kayuAra, users.staff()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("roster-a4", "1 kartu.", "Eka Contoh")
+                .contains("/css/halaman/A4-false-", "1 kartu.", "Eka Contoh")
                 .doesNotContain("Dewi Contoh");
         assertThat(get("?bagian=" + UUID.randomUUID(), users.staff())).hasStatus(404);
     }
@@ -99,6 +100,23 @@ class CardControllerTests {
                 .bodyText()
                 .contains("Eka Contoh", "No. 6")
                 .doesNotContain("Dewi Contoh", "Budi Contoh", "Air Kuti");
+    }
+
+    @Test
+    void thePdfHasTheSameCardsWithTheirCodes() {
+        var cards = codes.cards(session, Reach.CITY);
+
+        var file = PdfFile.of(requests.get("/sesi/" + session + "/kartu.pdf", users.staff()));
+
+        assertThat(file.pages()).hasSize(1);
+        assertThat(file.text())
+                .contains("Dewi Contoh", "Lurah", "Eka Contoh", "No. 6", "Hari ke-1, Senin, 14 Juni 2021")
+                .contains(cards.stream().map(card -> card.code().grouped()).toList())
+                .doesNotContain("Halaman", "null");
+        assertThat(requests.get("/sesi/" + session + "/kartu.pdf", users.leader()))
+                .hasStatus(403);
+        assertThat(requests.get("/sesi/" + session + "/kartu.pdf", users.secretary("16.73.03.1001")))
+                .hasStatus(404);
     }
 
     @Test

@@ -51,12 +51,12 @@ class SessionLinksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"utusan", "lampiran", "kehadiran", "papan", "keputusan", "daftar-hadir", "kartu", "rekap"})
+    @ValueSource(strings = {"utusan", "kehadiran", "papan", "keputusan", "daftar-hadir", "rekap", "dokumen"})
     void eachNamesTheOneThatIsOpenAndLeadsToTheOthers(String here) {
         var page = links(here, users.staff());
 
         assertThat(page).contains(link(here) + " aria-current=\"page\"").containsOnlyOnce("aria-current=\"page\"");
-        for (var other : List.of("utusan", "lampiran", "kehadiran", "papan", "daftar-hadir", "kartu", "rekap")) {
+        for (var other : List.of("utusan", "kehadiran", "papan", "daftar-hadir", "rekap", "dokumen")) {
             assertThat(page).contains(link(other));
         }
     }
@@ -69,11 +69,9 @@ class SessionLinksTests {
 
         assertThat(links("kehadiran", users.staff())).contains(link("keputusan"), "Perlu diputuskan (1)");
         assertThat(links("kehadiran", users.secretary(AIR_KUTI)))
-                .contains(link("kartu"), link("lampiran"))
+                .contains(link("dokumen"))
                 .doesNotContain(link("papan"), link("keputusan"));
-        assertThat(links("kehadiran", users.leader()))
-                .contains(link("papan"))
-                .doesNotContain(link("kartu"), link("lampiran"));
+        assertThat(links("kehadiran", users.leader())).contains(link("papan"));
     }
 
     private String links(String page, RequestPostProcessor user) {

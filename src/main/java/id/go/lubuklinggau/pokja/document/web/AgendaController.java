@@ -1,0 +1,48 @@
+package id.go.lubuklinggau.pokja.document.web;
+
+import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.press.Paper;
+import id.go.lubuklinggau.pokja.shared.Auditable;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The running order of a session (susunan acara), as it prints. */
+@Controller
+@ForSignedIn
+class AgendaController {
+
+    private final AgendaPaper agendas;
+    private final Desk desk;
+
+    AgendaController(AgendaPaper agendas, Desk desk) {
+        this.agendas = agendas;
+        this.desk = desk;
+    }
+
+    @GetMapping("/sesi/{id}/susunan-acara")
+    @Auditable("session")
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(name = "kertas", required = false) String paper,
+            @AuthenticationPrincipal SignedInUser user,
+            Model model) {
+        model.addAttribute("papers", Paper.values());
+        return desk.show(agendas.of(id, RosterChoice.of(paper, null, null), user.reach()), model);
+    }
+
+    @GetMapping("/sesi/{id}/susunan-acara.pdf")
+    @Auditable("session")
+    View pdf(
+            @PathVariable UUID id,
+            @RequestParam(name = "kertas", required = false) String paper,
+            @AuthenticationPrincipal SignedInUser user) {
+        return desk.pdf(agendas.of(id, RosterChoice.of(paper, null, null), user.reach()));
+    }
+}

@@ -1,0 +1,50 @@
+package id.go.lubuklinggau.pokja.document.web;
+
+import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.press.Paper;
+import id.go.lubuklinggau.pokja.shared.Auditable;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The signs with names that stand on the tables of a session (papan nama), as they print. */
+@Controller
+@ForPokjaWorkers
+class TentController {
+
+    private final TentPaper tents;
+    private final Desk desk;
+
+    TentController(TentPaper tents, Desk desk) {
+        this.tents = tents;
+        this.desk = desk;
+    }
+
+    @GetMapping("/sesi/{id}/papan-nama")
+    @Auditable("session")
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam(name = "bagian", required = false) String part,
+            @AuthenticationPrincipal SignedInUser user,
+            Model model) {
+        model.addAttribute("papers", Paper.values());
+        return desk.show(tents.of(id, RosterChoice.of(paper, null, part), user.reach()), model);
+    }
+
+    @GetMapping("/sesi/{id}/papan-nama.pdf")
+    @Auditable("session")
+    View pdf(
+            @PathVariable UUID id,
+            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam(name = "bagian", required = false) String part,
+            @AuthenticationPrincipal SignedInUser user) {
+        return desk.pdf(tents.of(id, RosterChoice.of(paper, null, part), user.reach()));
+    }
+}

@@ -1,0 +1,55 @@
+package id.go.lubuklinggau.pokja.document.web;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.meeting.SessionSpeakerRow;
+import id.go.lubuklinggau.pokja.press.Manuscript;
+import id.go.lubuklinggau.pokja.press.Margins;
+import id.go.lubuklinggau.pokja.press.PageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes the signs with names for the tables of a session: a page each, folded in the middle, with the name on both sides. */
+@Component
+class TentPaper {
+
+    /** Above as below, so that the fold is the middle of the sheet. */
+    private static final Margins MARGINS = new Margins(10, 12, 10, 12);
+
+    private final SessionService sessions;
+    private final AttendanceService attendance;
+    private final LetterheadService letterheads;
+    private final Wording wording;
+
+    TentPaper(SessionService sessions, AttendanceService attendance, LetterheadService letterheads, Wording wording) {
+        this.sessions = sessions;
+        this.attendance = attendance;
+        this.letterheads = letterheads;
+        this.wording = wording;
+    }
+
+    /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such session or part in reach */
+    Manuscript of(UUID sessionId, RosterChoice wanted, Reach reach) {
+        var session = sessions.find(sessionId, reach);
+        var choice = wanted.on(letterheads.current().paper());
+        var speakers = reach.isCity() ? sessions.speakers(sessionId) : List.<SessionSpeakerRow>of();
+        var tents = new TentsView(attendance.sheet(sessionId, reach), speakers, choice);
+        var contents = new HashMap<String, Object>();
+        contents.put("sessionDetails", session);
+        contents.put("choice", choice);
+        contents.put("tents", tents);
+        contents.put("speakers", speakers);
+        return Manuscript.of(
+                        "document/tents",
+                        wording.of("tent.file", session.number(), session.day()),
+                        List.of("tents"),
+                        new PageFormat(choice.paper(), true, MARGINS),
+                        contents)
+                .withRows(tents.getTents().size())
+                .withoutPageNumbers();
+    }
+}
