@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.io.IOUtils;
@@ -69,6 +70,15 @@ public class Press {
             new PageFurniture(manuscript, fonts).putInto(pages);
             new Imprint(manuscript).putInto(pages);
             pages.save(file);
+        }
+    }
+
+    /** Lays out a manuscript as a whole, for whoever wants to know what came where. */
+    void lay(Manuscript manuscript, Consumer<PdfBoxRenderer> look) throws IOException {
+        try (var pages = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+                var renderer = renderer(typesetter.set(manuscript, manuscript.whole()), pages, fonts(pages), false)) {
+            renderer.layout();
+            look.accept(renderer);
         }
     }
 

@@ -39,13 +39,16 @@ class MassAssignmentTests {
             Map.entry("DecisionForm", "baseVersion chosen reason seen"),
             Map.entry("GuestDecisionForm", "reason taken"),
             Map.entry("DelegateForm", "element position version"),
+            Map.entry("EmblemForm", "file"),
             Map.entry("EndSignInForm", "current signIn"),
             Map.entry("ErasureForm", "confirmation version"),
             Map.entry("ForgottenPasswordForm", "who"),
             Map.entry("GuestForm", "element id institution name personId pokjaId reason version"),
             Map.entry("GuestRemovalForm", "reason"),
             Map.entry("LastDayForm", "lastDay version"),
-            Map.entry("LetterheadForm", "address contact government office paper place version"),
+            Map.entry(
+                    "LetterheadForm",
+                    "address contact government marginBottom marginLeft marginRight marginTop office paper place rule version"),
             Map.entry("MarkForm", "baseVersion note reason status substituteName substitutePosition"),
             Map.entry("MarkTextForm", "text"),
             Map.entry("MeetingCopyForm", "firstDay id title"),
@@ -81,7 +84,8 @@ class MassAssignmentTests {
             Map.entry("ScanForm", "code"),
             Map.entry("SecondFactorForm", "code current"),
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),
-            Map.entry("SignatoryForm", "acting duty id name nip position rank validFrom validTo version"),
+            Map.entry(
+                    "SignatoryForm", "acting duty id middle name nip position rank superior validFrom validTo version"),
             Map.entry("SpeakerForm", "agencyId id name nip position titleBefore titlesAfter version"),
             Map.entry("UndoForm", "baseVersion reason"),
             Map.entry("UserForm", "areas displayName email kelurahan role version"));

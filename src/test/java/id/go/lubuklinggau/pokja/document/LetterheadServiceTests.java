@@ -3,10 +3,12 @@ package id.go.lubuklinggau.pokja.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lubuklinggau.pokja.press.Margins;
 import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,7 +34,10 @@ class LetterheadServiceTests {
                         null,
                         null,
                         "Lubuklinggau",
-                        Paper.F4));
+                        Paper.F4,
+                        Rule.DOUBLE,
+                        Margins.USUAL,
+                        null));
     }
 
     @Test
@@ -62,8 +67,12 @@ class LetterheadServiceTests {
         assertThat(letterheads.signatoriesOn(LocalDate.of(2026, 3, 31)))
                 .containsExactly(
                         new SignatoryDetails(
-                                Duty.HEAD, "Plt. Kepala Dinas", "Budi, S.E.", "Pembina", "19700101 199001 1 001"),
-                        new SignatoryDetails(Duty.COMMITTEE, "Ketua Panitia", "Ani", null, null));
+                                Duty.HEAD,
+                                List.of("Plt. Kepala Dinas"),
+                                "Budi, S.E.",
+                                "Pembina",
+                                "19700101 199001 1 001"),
+                        new SignatoryDetails(Duty.COMMITTEE, List.of("Ketua Panitia"), "Ani", null, null));
         assertThat(letterheads.signatoriesOn(LocalDate.of(2026, 4, 1)))
                 .extracting(SignatoryDetails::name)
                 .containsExactly("Ani");
@@ -71,6 +80,15 @@ class LetterheadServiceTests {
     }
 
     private static ChangeLetterhead change(Long version, String place) {
-        return new ChangeLetterhead(version, "Pemerintah Kota", "Dinas", "Jl. Contoh 1", null, place, Paper.A4);
+        return new ChangeLetterhead(
+                version,
+                "Pemerintah Kota",
+                "Dinas",
+                "Jl. Contoh 1",
+                null,
+                place,
+                Paper.A4,
+                Rule.SINGLE,
+                new Margins(20, 20, 20, 30));
     }
 }
