@@ -70,6 +70,11 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
         return isAdmin() || isStaff();
     }
 
+    /** Whether this user works at the office, which sees the whole city. */
+    public boolean isOffice() {
+        return isAdmin() || isStaff() || isLeader();
+    }
+
     public boolean isLeader() {
         return role == Role.LEADER;
     }

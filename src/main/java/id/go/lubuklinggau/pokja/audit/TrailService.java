@@ -39,6 +39,7 @@ public class TrailService {
                                    when 'session' then (
                                        select m.title from session s join meeting m on m.id = s.meeting_id
                                        where cast(s.id as text) = :id)
+                                   when 'meeting' then (select title from meeting where cast(id as text) = :id)
                                    when 'person' then (select name from person where cast(id as text) = :id)
                                    when 'account' then (
                                        select display_name from account where cast(id as text) = :id)

@@ -28,7 +28,7 @@ record Validity(LocalDate validFrom, LocalDate validTo) {
         }
     }
 
-    private static void expectLikely(String field, LocalDate day) {
+    static void expectLikely(String field, LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new ValidityYearUnlikely(field, FIRST_YEAR, LAST_YEAR);
         }

@@ -21,6 +21,8 @@ public class Dates {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", INDONESIAN);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMMM", INDONESIAN);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm.ss", INDONESIAN);
+    private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE", INDONESIAN);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", INDONESIAN);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", INDONESIAN);
 
     /** When a day begins, as the database takes it. */
@@ -36,6 +38,16 @@ public class Dates {
     /** 14 Juni 2021 */
     public String longDay(LocalDate day) {
         return day == null ? "" : LONG.format(day);
+    }
+
+    /** Senin tanggal empat belas bulan Juni tahun dua ribu dua puluh satu */
+    public String inWords(LocalDate day) {
+        return "%s tanggal %s bulan %s tahun %s"
+                .formatted(
+                        DAY_OF_WEEK.format(day),
+                        Terbilang.of(day.getDayOfMonth()),
+                        MONTH.format(day),
+                        Terbilang.of(day.getYear()));
     }
 
     /** 14/06/2021 */

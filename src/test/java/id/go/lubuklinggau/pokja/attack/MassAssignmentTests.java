@@ -26,6 +26,9 @@ class MassAssignmentTests {
 
     /** Every field that each form can be sent; a new one is a decision. */
     private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry(
+                    "ActivityReportForm",
+                    "attachments efforts evaluation followUp kind materials problems recommendations reportedOn version"),
             Map.entry("AgencyForm", "active aliases id name shortName version"),
             Map.entry("AgendaItemForm", "endTime id inCharge kind startTime title version"),
             Map.entry("CurrentPasswordForm", "current"),
@@ -54,10 +57,18 @@ class MassAssignmentTests {
                     "MembershipForm",
                     "element firstDay id lastDay name newPersonId personId phone phoneConsentOn phoneRemoved position section"
                             + " sex titleBefore titlesAfter trainedYear version"),
+            Map.entry(
+                    "MinutesForm",
+                    "chairName chairNip chairPosition chairRank decisions heldUntil noteTakerName noteTakerNip"
+                            + " noteTakerPosition proceedings suggestions version"),
             Map.entry("NewDelegateForm", "element id name newPersonId personId position sex titleBefore titlesAfter"),
             Map.entry("NewPasswordForm", "again changed"),
             Map.entry("NewUserForm", "areas displayName email id kelurahan role username version"),
             Map.entry("NumbersForm", "marked numbers"),
+            Map.entry(
+                    "OfficialRecordForm",
+                    "body copies firstWitnessName firstWitnessPosition number secondWitnessName secondWitnessPosition"
+                            + " version"),
             Map.entry("OwnEmailForm", "current email"),
             Map.entry("PasskeyForm", "current name"),
             Map.entry("PasswordForm", "again changed current"),
@@ -73,7 +84,8 @@ class MassAssignmentTests {
             Map.entry("ScanForm", "code"),
             Map.entry("SecondFactorForm", "code current"),
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),
-            Map.entry("SignatoryForm", "acting duty id name nip position rank validFrom validTo version"),
+            Map.entry(
+                    "SignatoryForm", "acting duty id middle name nip position rank superior validFrom validTo version"),
             Map.entry("SpeakerForm", "agencyId id name nip position titleBefore titlesAfter version"),
             Map.entry("UndoForm", "baseVersion reason"),
             Map.entry("UserForm", "areas displayName email kelurahan role version"));

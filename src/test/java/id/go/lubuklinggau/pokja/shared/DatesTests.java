@@ -38,4 +38,14 @@ class DatesTests {
         assertThat(dates.exact(Instant.parse("2021-06-13T18:42:07Z"))).isEqualTo("14/06/2021 01.42.07 WIB");
         assertThat(dates.timeOf(null)).isEmpty();
     }
+
+    @Test
+    void writesADayInWordsAsABeritaAcaraDoes() {
+        assertThat(dates.inWords(LocalDate.of(2021, 6, 14)))
+                .isEqualTo("Senin tanggal empat belas bulan Juni tahun dua ribu dua puluh satu");
+        assertThat(dates.inWords(LocalDate.of(2100, 1, 1)))
+                .isEqualTo("Jumat tanggal satu bulan Januari tahun dua ribu seratus");
+        assertThat(dates.inWords(LocalDate.of(2026, 11, 30)))
+                .isEqualTo("Senin tanggal tiga puluh bulan November tahun dua ribu dua puluh enam");
+    }
 }
