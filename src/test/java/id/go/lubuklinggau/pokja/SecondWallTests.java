@@ -52,6 +52,7 @@ class SecondWallTests {
             "agency",
             "speaker",
             "letterhead",
+            "emblem",
             "signatory",
             "retention_time",
             "retention_run",

@@ -28,6 +28,7 @@ class FieldValues {
             Map.entry("delegate.element", "Element"),
             Map.entry("delegate.sex", "Sex"),
             Map.entry("letterhead.paper", "Paper"),
+            Map.entry("letterhead.rule", "Rule"),
             Map.entry("meeting.state", "MeetingState"),
             Map.entry("membership.element", "Element"),
             Map.entry("person.sex", "Sex"),

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.document;
 
+import id.go.lubuklinggau.pokja.press.Margins;
 import id.go.lubuklinggau.pokja.press.Paper;
 
 /**
@@ -11,6 +12,15 @@ import id.go.lubuklinggau.pokja.press.Paper;
  * @param address at most 200 characters, or null
  * @param contact telephone, e-mail and the like, at most 200 characters, or null
  * @param place where documents are signed, at most 60 characters
+ * @param margins of a page, each of 10 to 40 mm
  */
 public record ChangeLetterhead(
-        Long version, String government, String office, String address, String contact, String place, Paper paper) {}
+        Long version,
+        String government,
+        String office,
+        String address,
+        String contact,
+        String place,
+        Paper paper,
+        Rule rule,
+        Margins margins) {}

@@ -30,6 +30,14 @@ class Letterhead {
     @Enumerated(EnumType.STRING)
     private Paper paper;
 
+    @Enumerated(EnumType.STRING)
+    private Rule rule;
+
+    private int marginTop;
+    private int marginRight;
+    private int marginBottom;
+    private int marginLeft;
+
     protected Letterhead() {}
 
     void change(ChangeLetterhead command) {
@@ -42,5 +50,10 @@ class Letterhead {
         contact = command.contact();
         place = command.place();
         paper = command.paper();
+        rule = command.rule();
+        marginTop = command.margins().top();
+        marginRight = command.margins().right();
+        marginBottom = command.margins().bottom();
+        marginLeft = command.margins().left();
     }
 }

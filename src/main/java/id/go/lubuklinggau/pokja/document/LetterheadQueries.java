@@ -1,5 +1,7 @@
 package id.go.lubuklinggau.pokja.document;
 
+import id.go.lubuklinggau.pokja.press.Margins;
+import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Nip;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class LetterheadQueries {
 
     private final JdbcClient db;
+    private final Emblems emblems;
 
-    LetterheadQueries(JdbcClient db) {
+    LetterheadQueries(JdbcClient db, Emblems emblems) {
         this.db = db;
+        this.emblems = emblems;
     }
 
     /** Settings of the office change one at a time: whoever comes second waits and sees what the first has done. */
@@ -26,8 +30,8 @@ class LetterheadQueries {
     }
 
     LetterheadDetails current() {
-        return db.sql("select version, government, office, address, contact, place, paper from letterhead")
-                .query(LetterheadDetails.class)
+        return db.sql("select l.*, (select digest from emblem) as emblem from letterhead l")
+                .query(this::letterhead)
                 .single();
     }
 
@@ -37,6 +41,24 @@ class LetterheadQueries {
                         from signatory
                         where valid_from <= :day and (valid_to is null or valid_to >= :day)
                         order by duty desc, valid_from, id""").param("day", day).query(LetterheadQueries::signatory).list();
+    }
+
+    private LetterheadDetails letterhead(ResultSet row, int number) throws SQLException {
+        return new LetterheadDetails(
+                row.getLong("version"),
+                row.getString("government"),
+                row.getString("office"),
+                row.getString("address"),
+                row.getString("contact"),
+                row.getString("place"),
+                Paper.valueOf(row.getString("paper")),
+                Rule.valueOf(row.getString("rule")),
+                new Margins(
+                        row.getInt("margin_top"),
+                        row.getInt("margin_right"),
+                        row.getInt("margin_bottom"),
+                        row.getInt("margin_left")),
+                emblems.of(row.getString("emblem")));
     }
 
     private static SignatoryDetails signatory(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.document;
 
+import id.go.lubuklinggau.pokja.shared.BrokenRule;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,16 +14,35 @@ public class LetterheadService {
 
     private final LetterheadRepository letterheads;
     private final LetterheadQueries queries;
+    private final Emblems emblems;
 
-    LetterheadService(LetterheadRepository letterheads, LetterheadQueries queries) {
+    LetterheadService(LetterheadRepository letterheads, LetterheadQueries queries, Emblems emblems) {
         this.letterheads = letterheads;
         this.queries = queries;
+        this.emblems = emblems;
     }
 
     /** @throws StaleEdit if it has changed since that version */
     public void change(ChangeLetterhead command) {
         queries.lock();
         letterheads.findById(Letterhead.ID).orElseThrow().change(command);
+    }
+
+    /**
+     * Takes a PNG, JPEG or SVG as the lambang, in place of the one before.
+     *
+     * @throws BrokenRule if it is none, or not one that may be taken
+     */
+    public void putEmblem(byte[] file) {
+        var emblem = new EmblemPicture(file).redrawn();
+        queries.lock();
+        emblems.put(emblem);
+    }
+
+    /** One that is gone already stays gone. */
+    public void removeEmblem() {
+        queries.lock();
+        emblems.remove();
     }
 
     @Transactional(readOnly = true)

@@ -16,7 +16,7 @@ class PageFurniture {
 
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final float SIZE = 8.5f;
-    private static final float ABOVE_EDGE = 8 * MILLIMETRE;
+    private static final int ABOVE_EDGE = 8;
     private static final String DRAFT = "DRAF";
     private static final float DRAFT_SIZE = 130;
     private static final Color DRAFT_COLOUR = new Color(0xdd, 0xdd, 0xdd);
@@ -77,9 +77,14 @@ class PageFurniture {
     private void put(PDPageContentStream ink, String text, float left) throws IOException {
         ink.beginText();
         ink.setFont(regular, SIZE);
-        ink.newLineAtOffset(left, ABOVE_EDGE);
+        ink.newLineAtOffset(left, aboveEdge());
         ink.showText(text);
         ink.endText();
+    }
+
+    /** Below the text, however little room a narrow margin leaves. */
+    private float aboveEdge() {
+        return Math.min(ABOVE_EDGE, manuscript.format().margins().bottom() - 5) * MILLIMETRE;
     }
 
     private static float width(PDFont font, String text, float size) throws IOException {

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.io.IOUtils;
@@ -58,7 +59,7 @@ public class Press {
 
     /** @param progress is told the number of rows that are set */
     public void print(Manuscript manuscript, OutputStream file, IntConsumer progress) throws IOException {
-        boolean whole = manuscript.rows() <= MOST_ROWS_AT_ONCE;
+        boolean whole = !takesLong(manuscript);
         try (var pages = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var fonts = fonts(pages);
             if (whole) {
@@ -69,6 +70,20 @@ public class Press {
             new PageFurniture(manuscript, fonts).putInto(pages);
             new Imprint(manuscript).putInto(pages);
             pages.save(file);
+        }
+    }
+
+    /** Whether it is set part by part, which takes many seconds. */
+    public boolean takesLong(Manuscript manuscript) {
+        return manuscript.rows() > MOST_ROWS_AT_ONCE;
+    }
+
+    /** Lays out a manuscript as a whole, for whoever wants to know what came where. */
+    void lay(Manuscript manuscript, Consumer<PdfBoxRenderer> look) throws IOException {
+        try (var pages = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+                var renderer = renderer(typesetter.set(manuscript, manuscript.whole()), pages, fonts(pages), false)) {
+            renderer.layout();
+            look.accept(renderer);
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Makes up what a route reads. A field of a kind not seen before has to be taught here. */
 class Forms {
@@ -106,10 +107,13 @@ class Forms {
             return "08:00";
         }
         if (type == Integer.class) {
-            return name.endsWith("Year") ? "2021" : "5";
+            return name.endsWith("Year") ? "2021" : name.startsWith("margin") ? "15" : "5";
         }
         if (type == Long.class) {
             return "0";
+        }
+        if (type == MultipartFile.class) {
+            return ""; // sent apart from the fields
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true";

@@ -7,6 +7,7 @@ import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** On every page that a route answers axe-core and the console find nothing, and nothing is wider than the screen. */
 @BrowserTest
 class EveryPageTests {
+
+    /** What is no page but a file, which the browser keeps or puts into one. */
+    private static final Pattern FILE = Pattern.compile(".*\\.(json|css|pdf|xlsx|docx)|/kop/lambang|.*/berkas");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -109,7 +113,7 @@ class EveryPageTests {
             if (handler.getBeanType().getName().startsWith("id.go.lubuklinggau")
                     && methods.contains(RequestMethod.GET)) {
                 route.getPatternValues().stream()
-                        .filter(pattern -> !pattern.endsWith(".json")) // a file, which the browser keeps
+                        .filter(pattern -> !FILE.matcher(pattern).matches())
                         .forEach(pattern -> pages.add(examples.address(pattern)));
             }
         });

@@ -12,6 +12,7 @@ import id.go.lubuklinggau.pokja.attendance.RegisterGuest;
 import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.attendance.SentMarkService;
 import id.go.lubuklinggau.pokja.document.Duty;
+import id.go.lubuklinggau.pokja.document.LetterheadService;
 import id.go.lubuklinggau.pokja.document.SignatoryProfile;
 import id.go.lubuklinggau.pokja.document.SignatoryService;
 import id.go.lubuklinggau.pokja.meeting.AgendaKind;
@@ -31,6 +32,7 @@ import id.go.lubuklinggau.pokja.privacy.DataRequestPlan;
 import id.go.lubuklinggau.pokja.privacy.DataRequestService;
 import id.go.lubuklinggau.pokja.privacy.RequestKind;
 import id.go.lubuklinggau.pokja.support.TestUsers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -41,6 +43,9 @@ import java.util.UUID;
 
 /** One of everything, and its address: {@code /pokja/{id}/ubah} becomes the page of the example. */
 public class ExampleAddresses {
+
+    private static final String EMBLEM =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 4'><path d='M0 0h3v2l-1.5 2L0 2z'/></svg>";
 
     public static final String KELURAHAN = "16.73.01.1001";
 
@@ -58,6 +63,7 @@ public class ExampleAddresses {
     private final DataRequestService requests;
     private final SentMarkService sentMarks;
     private final GuestService guests;
+    private final LetterheadService letterheads;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -76,7 +82,8 @@ public class ExampleAddresses {
             PasswordService passwords,
             DataRequestService requests,
             SentMarkService sentMarks,
-            GuestService guests) {
+            GuestService guests,
+            LetterheadService letterheads) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -91,6 +98,7 @@ public class ExampleAddresses {
         this.requests = requests;
         this.sentMarks = sentMarks;
         this.guests = guests;
+        this.letterheads = letterheads;
     }
 
     public void make() {
@@ -120,6 +128,7 @@ public class ExampleAddresses {
                         null),
                 users.account(Role.STAFF, Reach.CITY));
 
+        letterheads.putEmblem(EMBLEM.getBytes(StandardCharsets.UTF_8));
         var signatory = UUID.randomUUID();
         signatories.register(
                 signatory,
@@ -156,6 +165,7 @@ public class ExampleAddresses {
         ids.put("/wilayah", KELURAHAN);
         var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();
         ids.put("/pengguna", user.toString());
+        ids.put("/unduhan", UUID.randomUUID().toString()); // one's own, as passkeys are
         ids.put("/kunci-sandi", UUID.randomUUID().toString());
         ids.put("/kata-sandi", passwords.makeLink(user).token());
         ids.put("/pertemuan/{}/sesi", "1");

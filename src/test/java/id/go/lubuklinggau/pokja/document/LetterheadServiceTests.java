@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lubuklinggau.pokja.press.Margins;
 import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
@@ -32,7 +33,10 @@ class LetterheadServiceTests {
                         null,
                         null,
                         "Lubuklinggau",
-                        Paper.F4));
+                        Paper.F4,
+                        Rule.DOUBLE,
+                        Margins.USUAL,
+                        null));
     }
 
     @Test
@@ -71,6 +75,15 @@ class LetterheadServiceTests {
     }
 
     private static ChangeLetterhead change(Long version, String place) {
-        return new ChangeLetterhead(version, "Pemerintah Kota", "Dinas", "Jl. Contoh 1", null, place, Paper.A4);
+        return new ChangeLetterhead(
+                version,
+                "Pemerintah Kota",
+                "Dinas",
+                "Jl. Contoh 1",
+                null,
+                place,
+                Paper.A4,
+                Rule.SINGLE,
+                new Margins(20, 20, 20, 30));
     }
 }

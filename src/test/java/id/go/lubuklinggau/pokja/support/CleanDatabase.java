@@ -21,7 +21,8 @@ class CleanDatabase implements BeforeEachCallback {
         db.sql("""
                         update letterhead set version = 0, government = 'Pemerintah Kota Lubuklinggau',
                             office = 'Dinas Pengendalian Penduduk dan Keluarga Berencana',
-                            address = null, contact = null, place = 'Lubuklinggau', paper = 'F4'""").update();
+                            address = null, contact = null, place = 'Lubuklinggau', paper = 'F4', rule = 'DOUBLE',
+                            margin_top = 14, margin_right = 14, margin_bottom = 17, margin_left = 18""").update();
         db.sql("""
                         update retention_time set version = 0, months = case data_class
                             when 'SIGN_IN_TRAIL' then 24 when 'PHONE' then 12

@@ -1,15 +1,19 @@
 package id.go.lubuklinggau.pokja.document.web;
 
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.document.DownloadService;
 import id.go.lubuklinggau.pokja.press.Manuscript;
 import id.go.lubuklinggau.pokja.press.PdfView;
 import id.go.lubuklinggau.pokja.press.Press;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows manuscripts: on screen, with the tools of the desk around them, and as PDF. */
 @Component
@@ -17,8 +21,11 @@ class Desk {
 
     private final Press press;
 
-    Desk(Press press) {
+    private final DownloadService downloads;
+
+    Desk(Press press, DownloadService downloads) {
         this.press = press;
+        this.downloads = downloads;
     }
 
     /**
@@ -39,6 +46,20 @@ class Desk {
 
     View pdf(Manuscript manuscript) {
         return new PdfView(press, manuscript, manuscript.title());
+    }
+
+    /** One that may be long: then it leads to the page that says how far it is. */
+    View pdf(Manuscript manuscript, SignedInUser user) {
+        if (!press.takesLong(manuscript)) {
+            return pdf(manuscript);
+        }
+        var id = downloads.start(
+                manuscript.title() + ".pdf",
+                MediaType.APPLICATION_PDF_VALUE,
+                manuscript.rows(),
+                user,
+                (file, progress) -> press.print(manuscript, file, progress));
+        return new RedirectView("/unduhan/" + id);
     }
 
     private static String file(String ending) {

@@ -1,7 +1,9 @@
 package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.ForAdmins;
+import id.go.lubuklinggau.pokja.document.LetterheadDetails;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Rule;
 import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
@@ -27,8 +29,9 @@ class LetterheadController {
 
     @GetMapping("/ubah")
     String edit(Model model) {
-        model.addAttribute(LetterheadForm.of(letterheads.current()));
-        return form(model);
+        var letterhead = letterheads.current();
+        model.addAttribute(LetterheadForm.of(letterhead));
+        return form(letterhead, model);
     }
 
     @PostMapping
@@ -37,11 +40,19 @@ class LetterheadController {
             redirect.addFlashAttribute("notice", "letterhead.changed");
             return "redirect:/pengaturan";
         }
-        return form(model);
+        return form(form.preview(letterheads.current()), model);
     }
 
-    private static String form(Model model) {
+    /** Shows what was typed as it would print, and keeps nothing. */
+    @PostMapping("/pratinjau")
+    String preview(@Valid LetterheadForm form, Errors errors, Model model) {
+        return form(form.preview(letterheads.current()), model);
+    }
+
+    private static String form(LetterheadDetails preview, Model model) {
+        model.addAttribute("letterhead", preview);
         model.addAttribute("papers", Paper.values());
+        model.addAttribute("rules", Rule.values());
         return "document/letterhead/form";
     }
 }

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.document.LetterheadDetails;
+import id.go.lubuklinggau.pokja.document.Rule;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingState;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
@@ -9,6 +10,7 @@ import id.go.lubuklinggau.pokja.meeting.SessionState;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.Sex;
 import id.go.lubuklinggau.pokja.press.Manuscript;
+import id.go.lubuklinggau.pokja.press.Margins;
 import id.go.lubuklinggau.pokja.press.Paper;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -58,7 +60,16 @@ class RosterSheets {
         var roster = new RosterView(
                 IntStream.rangeClosed(1, rows).mapToObj(this::row).toList(), List.of(), choice, true);
         var letterhead = new LetterheadDetails(
-                0L, "Pemerintah Kota Lubuklinggau", "Dinas Contoh", null, null, "Lubuklinggau", paper);
+                0L,
+                "Pemerintah Kota Lubuklinggau",
+                "Dinas Contoh",
+                null,
+                null,
+                "Lubuklinggau",
+                paper,
+                Rule.DOUBLE,
+                Margins.USUAL,
+                null);
         var contents = new HashMap<String, Object>();
         contents.put("sessionDetails", session());
         contents.put("letterhead", letterhead);

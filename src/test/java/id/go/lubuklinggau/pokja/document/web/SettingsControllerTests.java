@@ -52,7 +52,7 @@ class SettingsControllerTests {
                         "garis titik-titik",
                         "href=\"/pengaturan/kop/ubah\"",
                         "href=\"/pengaturan/penanda-tangan/baru\"")
-                .doesNotContain("null", "??", "<table");
+                .doesNotContain("null", "??", "<table class=\"table");
     }
 
     @Test
@@ -107,8 +107,29 @@ class SettingsControllerTests {
 
         assertThat(mvc.get().uri("/pengaturan").with(admin))
                 .bodyText()
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt; 🌾", "A4 (210 × 297 mm)")
+                .contains(
+                        "&lt;script&gt;alert(1)&lt;/script&gt; 🌾",
+                        "A4 (210 × 297 mm)",
+                        "letterhead__rule--thick_thin",
+                        "Atas 20 mm, kanan 15 mm, bawah 20 mm, kiri 25 mm")
                 .doesNotContain("<script>alert", "Belum diisi");
+    }
+
+    @Test
+    void showsWhatIsTypedAsItWouldPrintAndKeepsNothing() {
+        var admin = users.admin();
+        assertThat(update(admin, "/pratinjau", Map.of("office", "Dinas <i>Baru</i>", "rule", "SINGLE")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("letterhead__office\">Dinas &lt;i&gt;Baru&lt;/i&gt;", "letterhead__rule--single");
+        assertThat(update(admin, "/pratinjau", Map.of("government", "", "marginTop", "x")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("letterhead__government\"></p>")
+                .doesNotContain("null");
+        assertThat(update(users.staff(), "/pratinjau", Map.of())).hasStatus(403);
+
+        assertThat(mvc.get().uri("/pengaturan").with(admin)).bodyText().doesNotContain("Baru");
     }
 
     @Test
@@ -121,6 +142,11 @@ class SettingsControllerTests {
         refuses("place", "x".repeat(61));
         refuses("paper", "");
         refuses("paper", "A3");
+        refuses("rule", "");
+        refuses("marginTop", "9");
+        refuses("marginRight", "41");
+        refuses("marginBottom", "");
+        refuses("marginLeft", "x");
     }
 
     @Test
@@ -177,13 +203,22 @@ class SettingsControllerTests {
 
     /** Posts a good form, but for these fields. */
     private MvcTestResult update(RequestPostProcessor who, Map<String, String> fields) {
-        var post = mvc.post().uri("/pengaturan/kop").with(who).with(csrf());
+        return update(who, "", fields);
+    }
+
+    private MvcTestResult update(RequestPostProcessor who, String path, Map<String, String> fields) {
+        var post = mvc.post().uri("/pengaturan/kop" + path).with(who).with(csrf());
         var all = new HashMap<>(Map.of(
                 "version", "0",
                 "government", "Pemerintah Contoh",
                 "office", "Dinas Contoh",
                 "place", "Lubuklinggau",
-                "paper", "F4"));
+                "paper", "F4",
+                "rule", "THICK_THIN",
+                "marginTop", "20",
+                "marginRight", "15",
+                "marginBottom", "20",
+                "marginLeft", "25"));
         all.putAll(fields);
         all.forEach(post::param);
         return post.exchange();
