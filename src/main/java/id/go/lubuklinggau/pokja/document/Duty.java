@@ -1,7 +1,17 @@
 package id.go.lubuklinggau.pokja.document;
 
-/** In which duty somebody signs: Kepala Dinas, or Ketua Panitia (PPTK). */
+import java.util.Set;
+
+/** In which duty somebody signs. */
 public enum Duty {
+    /** Kepala Dinas, who acknowledges. */
     HEAD,
-    COMMITTEE
+    /** Ketua Panitia, who in small offices is the PPTK, too. */
+    COMMITTEE,
+    PPTK,
+    /** Bendahara. */
+    TREASURER;
+
+    /** Those whom the daftar hadir cannot do without. */
+    public static final Set<Duty> ALWAYS = Set.of(HEAD, COMMITTEE);
 }

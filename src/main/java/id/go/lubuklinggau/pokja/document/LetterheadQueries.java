@@ -2,7 +2,6 @@ package id.go.lubuklinggau.pokja.document;
 
 import id.go.lubuklinggau.pokja.press.Margins;
 import id.go.lubuklinggau.pokja.press.Paper;
-import id.go.lubuklinggau.pokja.shared.Nip;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,10 +36,10 @@ class LetterheadQueries {
 
     List<SignatoryDetails> signatoriesOn(LocalDate day) {
         return db.sql("""
-                        select duty, acting, position, name, rank, nip
+                        select duty, acting, superior, middle, position, name, rank, nip
                         from signatory
                         where valid_from <= :day and (valid_to is null or valid_to >= :day)
-                        order by duty desc, valid_from, id""").param("day", day).query(LetterheadQueries::signatory).list();
+                        order by array_position(array['HEAD', 'PPTK', 'COMMITTEE', 'TREASURER'], duty), valid_from, id""").param("day", day).query(LetterheadQueries::signatory).list();
     }
 
     private LetterheadDetails letterhead(ResultSet row, int number) throws SQLException {
@@ -63,13 +62,14 @@ class LetterheadQueries {
 
     private static SignatoryDetails signatory(ResultSet row, int number) throws SQLException {
         var acting = row.getString("acting");
-        var position = row.getString("position");
-        var nip = row.getString("nip");
-        return new SignatoryDetails(
+        return SignatoryDetails.of(
                 Duty.valueOf(row.getString("duty")),
-                acting == null ? position : Acting.valueOf(acting).before(position),
+                acting == null ? null : Acting.valueOf(acting),
+                row.getString("superior"),
+                row.getString("middle"),
+                row.getString("position"),
                 row.getString("name"),
                 row.getString("rank"),
-                nip == null ? null : Nip.grouped(nip));
+                row.getString("nip"));
     }
 }

@@ -18,6 +18,8 @@ class Signatory extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Acting acting;
 
+    private String superior;
+    private String middle;
     private String position;
     private String name;
     private String rank;
@@ -64,6 +66,14 @@ class Signatory extends BaseEntity {
     private void apply(SignatoryProfile profile) {
         duty = profile.duty();
         acting = profile.acting();
+        superior = acting != null && acting.isOnBehalf() ? profile.superior() : null;
+        middle = acting == Acting.UB ? profile.middle() : null;
+        if (acting != null && acting.isOnBehalf() && superior == null) {
+            throw new SuperiorMissing();
+        }
+        if (acting == Acting.UB && middle == null) {
+            throw new MiddleMissing();
+        }
         position = profile.position();
         name = profile.name();
         rank = profile.rank();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class SignatoryQueries {
 
     private static final String ROW = """
-            select id, version, duty, acting, position, name, rank, nip, valid_from, valid_to,
+            select id, version, duty, acting, superior, middle, position, name, rank, nip, valid_from, valid_to,
                    case when valid_from > :today then 'UPCOMING'
                         when valid_to < :today then 'FORMER'
                         else 'CURRENT' end as standing
@@ -27,7 +27,9 @@ class SignatoryQueries {
 
     /** In each duty the latest first. */
     List<SignatoryRow> list(LocalDate today) {
-        return db.sql(ROW + "order by duty desc, valid_from desc, id")
+        return db.sql(
+                        ROW
+                                + "order by array_position(array['HEAD', 'PPTK', 'COMMITTEE', 'TREASURER'], duty), valid_from desc, id")
                 .param("today", today)
                 .query(SignatoryRow.class)
                 .list();

@@ -8,6 +8,8 @@ import java.util.UUID;
  * A signatory as the settings show and change it.
  *
  * @param acting or null
+ * @param superior in whose name, or null
+ * @param middle who passes it on, or null
  * @param name with titles
  * @param rank Pangkat, or null
  * @param nip 18 digits, or null
@@ -18,6 +20,8 @@ public record SignatoryRow(
         Long version,
         Duty duty,
         Acting acting,
+        String superior,
+        String middle,
         String position,
         String name,
         String rank,
@@ -26,9 +30,9 @@ public record SignatoryRow(
         LocalDate validTo,
         Standing standing) {
 
-    /** The position with its acting prefix, such as Plt. Kepala Dinas. */
-    public String heading() {
-        return acting == null ? position : acting.before(position);
+    /** As it is written below a document. */
+    public SignatoryDetails printed() {
+        return SignatoryDetails.of(duty, acting, superior, middle, position, name, rank, nip);
     }
 
     /** In groups of 8, 6, 1 and 3; empty if not known. */

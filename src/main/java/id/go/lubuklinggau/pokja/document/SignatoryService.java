@@ -75,7 +75,7 @@ public class SignatoryService {
                 });
     }
 
-    /** Signatories of all times, the head of the office before the committee, in each duty the latest first. */
+    /** Signatories of all times, by duty, the head of the office first, in each duty the latest first. */
     @Transactional(readOnly = true)
     public List<SignatoryRow> list() {
         return queries.list(LocalDate.now(clock));

@@ -73,7 +73,8 @@ class MassAssignmentTests {
             Map.entry("ScanForm", "code"),
             Map.entry("SecondFactorForm", "code current"),
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),
-            Map.entry("SignatoryForm", "acting duty id name nip position rank validFrom validTo version"),
+            Map.entry(
+                    "SignatoryForm", "acting duty id middle name nip position rank superior validFrom validTo version"),
             Map.entry("SpeakerForm", "agencyId id name nip position titleBefore titlesAfter version"),
             Map.entry("UndoForm", "baseVersion reason"),
             Map.entry("UserForm", "areas displayName email kelurahan role version"));

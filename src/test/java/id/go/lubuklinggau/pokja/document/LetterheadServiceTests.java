@@ -8,6 +8,7 @@ import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -66,8 +67,12 @@ class LetterheadServiceTests {
         assertThat(letterheads.signatoriesOn(LocalDate.of(2026, 3, 31)))
                 .containsExactly(
                         new SignatoryDetails(
-                                Duty.HEAD, "Plt. Kepala Dinas", "Budi, S.E.", "Pembina", "19700101 199001 1 001"),
-                        new SignatoryDetails(Duty.COMMITTEE, "Ketua Panitia", "Ani", null, null));
+                                Duty.HEAD,
+                                List.of("Plt. Kepala Dinas"),
+                                "Budi, S.E.",
+                                "Pembina",
+                                "19700101 199001 1 001"),
+                        new SignatoryDetails(Duty.COMMITTEE, List.of("Ketua Panitia"), "Ani", null, null));
         assertThat(letterheads.signatoriesOn(LocalDate.of(2026, 4, 1)))
                 .extracting(SignatoryDetails::name)
                 .containsExactly("Ani");

@@ -41,9 +41,9 @@ class SettingsController {
         return "document/settings";
     }
 
-    /** The duties in which nobody signs today. */
+    /** The duties in which somebody has to sign and nobody does today. */
     private static Set<Duty> vacant(List<SignatoryRow> all) {
-        var vacant = EnumSet.allOf(Duty.class);
+        var vacant = EnumSet.copyOf(Duty.ALWAYS);
         all.stream()
                 .filter(signatory -> signatory.standing() == Standing.CURRENT)
                 .forEach(signatory -> vacant.remove(signatory.duty()));

@@ -34,7 +34,7 @@ class SignatoryController {
         var form = new SignatoryForm();
         form.setDuty(duty);
         model.addAttribute(form);
-        return form(model);
+        return form(form, model);
     }
 
     @PostMapping
@@ -43,15 +43,16 @@ class SignatoryController {
             redirect.addFlashAttribute("notice", "signatory.registered");
             return "redirect:/pengaturan";
         }
-        return form(model);
+        return form(form, model);
     }
 
     @GetMapping("/{id}/ubah")
     String edit(@PathVariable UUID id, Model model) {
         var signatory = signatories.find(id);
-        model.addAttribute(SignatoryForm.of(signatory));
+        var form = SignatoryForm.of(signatory);
+        model.addAttribute(form);
         model.addAttribute("signatory", signatory);
-        return form(model);
+        return form(form, model);
     }
 
     @PostMapping("/{id}")
@@ -63,10 +64,23 @@ class SignatoryController {
             return "redirect:/pengaturan";
         }
         model.addAttribute("signatory", signatory);
-        return form(model);
+        return form(form, model);
     }
 
-    private static String form(Model model) {
+    /** Shows what was typed as it would print, and keeps nothing. */
+    @PostMapping("/pratinjau")
+    String preview(@Valid SignatoryForm form, Errors errors, Model model) {
+        return form(form, model);
+    }
+
+    @PostMapping("/{id}/pratinjau")
+    String preview(@PathVariable UUID id, @Valid SignatoryForm form, Errors errors, Model model) {
+        model.addAttribute("signatory", signatories.find(id));
+        return form(form, model);
+    }
+
+    private static String form(SignatoryForm form, Model model) {
+        model.addAttribute("preview", form.preview());
         model.addAttribute("duties", Duty.values());
         model.addAttribute("actings", Acting.values());
         return "document/signatory/form";

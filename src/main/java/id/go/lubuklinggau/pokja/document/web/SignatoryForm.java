@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.document.Acting;
 import id.go.lubuklinggau.pokja.document.Duty;
+import id.go.lubuklinggau.pokja.document.SignatoryDetails;
 import id.go.lubuklinggau.pokja.document.SignatoryProfile;
 import id.go.lubuklinggau.pokja.document.SignatoryRow;
 import id.go.lubuklinggau.pokja.shared.Nip;
@@ -24,6 +25,12 @@ class SignatoryForm implements VersionedForm {
     private Duty duty;
 
     private Acting acting;
+
+    @Size(max = 120)
+    private String superior;
+
+    @Size(max = 120)
+    private String middle;
 
     @NotBlank
     @Size(max = 120)
@@ -50,6 +57,8 @@ class SignatoryForm implements VersionedForm {
         form.version = signatory.version();
         form.duty = signatory.duty();
         form.acting = signatory.acting();
+        form.superior = signatory.superior();
+        form.middle = signatory.middle();
         form.position = signatory.position();
         form.name = signatory.name();
         form.rank = signatory.rank();
@@ -60,7 +69,20 @@ class SignatoryForm implements VersionedForm {
     }
 
     SignatoryProfile toProfile() {
-        return new SignatoryProfile(duty, acting, position, name, rank, nip, validFrom, validTo);
+        return new SignatoryProfile(duty, acting, superior, middle, position, name, rank, nip, validFrom, validTo);
+    }
+
+    /** As it would print, with what is typed so far. */
+    SignatoryDetails preview() {
+        return SignatoryDetails.of(
+                duty,
+                acting,
+                superior,
+                middle,
+                position == null ? "…" : position,
+                name == null ? "…" : name,
+                rank,
+                nip != null && nip.matches(Nip.TYPED) ? Nip.digits(nip) : null);
     }
 
     public UUID getId() {
@@ -94,6 +116,22 @@ class SignatoryForm implements VersionedForm {
 
     public void setActing(Acting acting) {
         this.acting = acting;
+    }
+
+    public String getSuperior() {
+        return superior;
+    }
+
+    public void setSuperior(String superior) {
+        this.superior = superior;
+    }
+
+    public String getMiddle() {
+        return middle;
+    }
+
+    public void setMiddle(String middle) {
+        this.middle = middle;
     }
 
     public String getPosition() {

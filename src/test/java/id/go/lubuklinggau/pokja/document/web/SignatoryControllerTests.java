@@ -12,6 +12,7 @@ import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,62 @@ class SignatoryControllerTests {
 
         assertThat(letterheads.signatoriesOn(LocalDate.of(2026, 1, 1)))
                 .containsExactly(new SignatoryDetails(
-                        Duty.HEAD, "Plt. Kepala Dinas", "Budi Contoh, S.E.", "Pembina", "19700101 199001 1 001"));
+                        Duty.HEAD,
+                        List.of("Plt. Kepala Dinas"),
+                        "Budi Contoh, S.E.",
+                        "Pembina",
+                        "19700101 199001 1 001"));
+    }
+
+    @Test
+    void signsInTheNameOfASuperiorAsOfficesLayItOut() {
+        assertThat(post("", Map.of("acting", "AN", "superior", "Kepala Dinas", "position", "Sekretaris")))
+                .hasRedirectedUrl("/pengaturan");
+        assertThat(post(
+                        "",
+                        Map.of(
+                                "duty", "PPTK",
+                                "acting", "UB",
+                                "superior", "Kepala Dinas",
+                                "middle", "Sekretaris",
+                                "position", "Kepala Bidang")))
+                .hasRedirectedUrl("/pengaturan");
+        assertThat(post("", Map.of("duty", "TREASURER", "superior", "Kepala Dinas", "position", "Bendahara")))
+                .hasRedirectedUrl("/pengaturan");
+
+        assertThat(letterheads.signatoriesOn(LocalDate.of(2026, 1, 1)))
+                .extracting(SignatoryDetails::lines)
+                .containsExactly(
+                        List.of("a.n. Kepala Dinas", "Sekretaris"),
+                        List.of("a.n. Kepala Dinas", "Sekretaris", "u.b.", "Kepala Bidang"),
+                        List.of("Bendahara"));
+        assertThat(mvc.get().uri("/pengaturan").with(admin))
+                .bodyText()
+                .contains("a.n. Kepala Dinas<br>Sekretaris<br>u.b.<br>Kepala Bidang");
+    }
+
+    @Test
+    void showsWhatIsTypedAsItWouldPrintAndKeepsNothing() {
+        var id = create("Ani", "2026-01-01", "");
+        for (var path : new String[] {"/pratinjau", "/" + id + "/pratinjau"}) {
+            assertThat(post(
+                            path,
+                            Map.of("acting", "PLH", "name", "Budi <b>", "nip", "197001011990011001", "version", "0")))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(
+                            "<div>Plh. Kepala Dinas</div>",
+                            "signatures__name\">Budi &lt;b&gt;",
+                            "NIP. 19700101 199001 1 001");
+            assertThat(post(path, Map.of("position", "", "nip", "1")))
+                    .hasStatus(422)
+                    .bodyText()
+                    .doesNotContain("null");
+            assertThat(post(users.staff(), path, Map.of())).hasStatus(403);
+        }
+        assertThat(post("/" + UUID.randomUUID() + "/pratinjau", Map.of())).hasStatus(404);
+
+        assertThat(signatories.list()).extracting(SignatoryRow::name).containsExactly("Ani");
     }
 
     @Test
@@ -84,6 +140,16 @@ class SignatoryControllerTests {
         refuses("validFrom", "0026-01-01", "antara 1945 dan 2199");
         refuses("validTo", "+999999999-12-31", "antara 1945 dan 2199");
         refuses("validTo", "2025-12-31", "Tanggal akhir tidak boleh sebelum tanggal mulai.");
+        refuses("superior", "x".repeat(121), "paling banyak 120");
+        refuses("middle", "x".repeat(121), "paling banyak 120");
+        assertThat(post("", Map.of("acting", "AN")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("superior-error", "Tulis jabatan yang diatasnamakan.");
+        assertThat(post("", Map.of("acting", "UB", "superior", "Kepala Dinas")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("middle-error", "Tulis jabatan yang meneruskan");
         assertThat(post("", Map.of("id", ""))).hasStatus(422);
         assertThat(signatories.list()).isEmpty();
     }
