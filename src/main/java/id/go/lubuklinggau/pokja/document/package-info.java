@@ -1,4 +1,4 @@
-/** What is printed: the letterhead, who signs, and the attendance roster. */
+/** What is printed: the letterhead, who signs, and the documents of sessions and meetings. */
 @ApplicationModule(allowedDependencies = {"attendance", "meeting", "pokja", "area", "account", "press", "shared"})
 package id.go.lubuklinggau.pokja.document;
 

@@ -105,7 +105,7 @@ class TransportControllerTests {
                         "Bendahara Pengeluaran",
                         "Ketua Panitia/PPTK",
                         "Lubuklinggau, 15 Juni 2021",
-                        "Halaman 1 dari 1")
+                        "Halaman 2 dari 2")
                 .doesNotContain("Sakit Contoh", "Belum Contoh", "null");
         assertThat(get("?transport=100.000&harian=150000"))
                 .bodyText()
