@@ -1,46 +1,24 @@
 package id.go.lubuklinggau.pokja.press;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import java.io.OutputStream;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.View;
 
-/** A manuscript as a PDF in the browser; printed after the page's transaction has ended, like any view. */
-public class PdfView implements View {
+/** A manuscript as a PDF, which browsers show themselves. */
+public class PdfView extends FileView {
 
     private final Press press;
     private final Manuscript manuscript;
-    private final String fileName;
 
     /** @param fileName without its ending */
     public PdfView(Press press, Manuscript manuscript, String fileName) {
+        super(MediaType.APPLICATION_PDF_VALUE, "inline", fileName + ".pdf");
         this.press = press;
         this.manuscript = manuscript;
-        this.fileName = fileName;
     }
 
     @Override
-    public String getContentType() {
-        return MediaType.APPLICATION_PDF_VALUE;
-    }
-
-    @Override
-    public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var file = press.print(manuscript);
-        response.setContentType(getContentType());
-        response.setContentLength(file.length);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.inline()
-                        .filename(fileName + ".pdf", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.getOutputStream().write(file);
+    public void write(OutputStream file) throws IOException {
+        press.print(manuscript, file, rows -> {});
     }
 }

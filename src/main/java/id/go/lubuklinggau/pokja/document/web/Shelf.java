@@ -24,11 +24,14 @@ final class Shelf {
             item(BEFORE, "papan-nama", SignedInUser::isPokjaWorker, "pdf"),
             item(BEFORE, "biodata-narasumber", SignedInUser::isStaff, "pdf"),
             item(ON_THE_DAY, "daftar-hadir", ANYBODY, "pdf"),
-            item(AFTER, "rekapitulasi", ANYBODY, "pdf", "xlsx"));
+            item(AFTER, "rekapitulasi", ANYBODY, "pdf", "xlsx"),
+            item(AFTER, "notula", SignedInUser::isOffice, "pdf"),
+            item(AFTER, "berita-acara", SignedInUser::isOffice, "pdf"));
 
     private static final List<Item> OF_A_MEETING = List.of(
             item(AFTER, "transport", SignedInUser::isStaff, "pdf", "xlsx"),
-            item(AFTER, "sertifikat", SignedInUser::isStaff, "pdf"));
+            item(AFTER, "sertifikat", SignedInUser::isStaff, "pdf"),
+            item(AFTER, "laporan", SignedInUser::isOffice, "pdf"));
 
     private Shelf() {}
 

@@ -1,0 +1,98 @@
+package id.go.lubuklinggau.pokja.document.web;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.meeting.MeetingService;
+import id.go.lubuklinggau.pokja.press.Manuscript;
+import id.go.lubuklinggau.pokja.press.PdfView;
+import id.go.lubuklinggau.pokja.press.Press;
+import id.go.lubuklinggau.pokja.press.WordView;
+import id.go.lubuklinggau.pokja.press.WordWriter;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** All documents of a meeting, those of each session in a folder of their own. */
+@Component
+class MeetingArchive {
+
+    private static final RosterChoice USUAL = RosterChoice.of(null, null, null);
+
+    private final MeetingService meetings;
+    private final AgendaPaper agendas;
+    private final RosterPaper rosters;
+    private final TurnoutPaper turnouts;
+    private final BiodataPaper biodata;
+    private final MinutesPaper minutes;
+    private final OfficialRecordPaper records;
+    private final TransportPaper transport;
+    private final CertificatePaper certificates;
+    private final ActivityReportPaper reports;
+    private final Press press;
+    private final WordWriter word;
+    private final Wording wording;
+
+    MeetingArchive(
+            MeetingService meetings,
+            AgendaPaper agendas,
+            RosterPaper rosters,
+            TurnoutPaper turnouts,
+            BiodataPaper biodata,
+            MinutesPaper minutes,
+            OfficialRecordPaper records,
+            TransportPaper transport,
+            CertificatePaper certificates,
+            ActivityReportPaper reports,
+            Press press,
+            WordWriter word,
+            Wording wording) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.rosters = rosters;
+        this.turnouts = turnouts;
+        this.biodata = biodata;
+        this.minutes = minutes;
+        this.records = records;
+        this.transport = transport;
+        this.certificates = certificates;
+        this.reports = reports;
+        this.press = press;
+        this.word = word;
+        this.wording = wording;
+    }
+
+    /**
+     * Reads all that it needs; what is left to do needs no database.
+     *
+     * @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such meeting in reach
+     */
+    Archive of(UUID meetingId, Reach reach) {
+        var archive = new Archive();
+        for (var session : meetings.sessions(meetingId, reach)) {
+            addSession(archive, wording.of("archive.session", session.number(), session.day()), session.id(), reach);
+        }
+        var payments = TransportChoice.of(null, null, null, null);
+        archive.add("", pdf(transport.of(meetingId, payments, reach)));
+        archive.add("", transport.excel(meetingId, payments, reach));
+        archive.add("", pdf(certificates.of(meetingId, CertificateChoice.of(null, null, null, null), reach)));
+        addForWord(archive, "", reports.of(meetingId, USUAL, reach));
+        return archive;
+    }
+
+    private void addSession(Archive archive, String folder, UUID sessionId, Reach reach) {
+        archive.add(folder, pdf(agendas.of(sessionId, USUAL, reach)));
+        archive.add(folder, pdf(biodata.of(sessionId, USUAL, reach)));
+        archive.add(folder, pdf(rosters.of(sessionId, USUAL, reach)));
+        archive.add(folder, pdf(turnouts.of(sessionId, USUAL, reach)));
+        archive.add(folder, turnouts.excel(sessionId, USUAL, reach));
+        addForWord(archive, folder, minutes.of(sessionId, USUAL, reach));
+        archive.add(folder, pdf(records.of(sessionId, USUAL, reach)));
+    }
+
+    private void addForWord(Archive archive, String folder, Manuscript manuscript) {
+        archive.add(folder, pdf(manuscript));
+        archive.add(folder, new WordView(word, manuscript, manuscript.title()));
+    }
+
+    private PdfView pdf(Manuscript manuscript) {
+        return new PdfView(press, manuscript, manuscript.title());
+    }
+}

@@ -1,0 +1,58 @@
+package id.go.lubuklinggau.pokja.press;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.View;
+
+/** A file for the browser; written after the page's transaction has ended, like any view. */
+public abstract class FileView implements View {
+
+    private final String contentType;
+    private final String disposition;
+    private final String fileName;
+
+    /**
+     * @param disposition inline for what the browser shows itself, else attachment
+     * @param fileName with its ending
+     */
+    FileView(String contentType, String disposition, String fileName) {
+        this.contentType = contentType;
+        this.disposition = disposition;
+        this.fileName = fileName;
+    }
+
+    public abstract void write(OutputStream file) throws IOException;
+
+    /** With its ending. */
+    public String fileName() {
+        return fileName;
+    }
+
+    @Override
+    public String getContentType() {
+        return contentType;
+    }
+
+    @Override
+    public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var file = new ByteArrayOutputStream();
+        write(file); // before the first byte of the answer, so that a failure can still say so
+        response.setContentType(contentType);
+        response.setContentLength(file.size());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.builder(disposition)
+                        .filename(fileName, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        file.writeTo(response.getOutputStream());
+    }
+}
