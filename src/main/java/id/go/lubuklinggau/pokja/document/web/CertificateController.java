@@ -49,6 +49,6 @@ class CertificateController {
             @RequestParam(name = "nomor", required = false) String number,
             @RequestParam(name = "jp", required = false) String hours,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(certificates.of(id, CertificateChoice.of(paper, part, number, hours), user.reach()));
+        return desk.pdf(certificates.of(id, CertificateChoice.of(paper, part, number, hours), user.reach()), user);
     }
 }

@@ -45,6 +45,6 @@ class TentController {
             @RequestParam(name = "kertas", required = false) String paper,
             @RequestParam(name = "bagian", required = false) String part,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(tents.of(id, RosterChoice.of(paper, null, part), user.reach()));
+        return desk.pdf(tents.of(id, RosterChoice.of(paper, null, part), user.reach()), user);
     }
 }

@@ -50,7 +50,7 @@ class TransportController {
             @RequestParam(name = "transport", required = false) String transport,
             @RequestParam(name = "harian", required = false) String allowance,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(lists.of(id, TransportChoice.of(paper, part, transport, allowance), user.reach()));
+        return desk.pdf(lists.of(id, TransportChoice.of(paper, part, transport, allowance), user.reach()), user);
     }
 
     @GetMapping("/pertemuan/{id}/transport.xlsx")

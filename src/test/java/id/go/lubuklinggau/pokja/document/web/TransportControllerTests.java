@@ -102,8 +102,8 @@ class TransportControllerTests {
                         "750.000",
                         "Terbilang: tujuh ratus lima puluh ribu rupiah",
                         "Mengetahui,",
-                        "Bendahara Pengeluaran",
-                        "Ketua Panitia/PPTK",
+                        "Bendahara",
+                        "Pejabat Pelaksana Teknis Kegiatan",
                         "Lubuklinggau, 15 Juni 2021",
                         "Halaman 2 dari 2")
                 .doesNotContain("Sakit Contoh", "Belum Contoh", "null");
