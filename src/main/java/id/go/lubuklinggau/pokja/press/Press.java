@@ -77,6 +77,11 @@ public class Press {
         return manuscript.rows() > MOST_ROWS_AT_ONCE;
     }
 
+    /** The manuscript as it is set, in HTML with its styles: what is printed the same is the same. */
+    public String typeset(Manuscript manuscript) {
+        return typesetter.html(manuscript, manuscript.whole());
+    }
+
     /** The words for which neither we nor this machine has letters; the print would have gaps there. */
     public List<String> unprintable(Manuscript manuscript) {
         return alphabet.unprintable(typesetter.text(manuscript));
