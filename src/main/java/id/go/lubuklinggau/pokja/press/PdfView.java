@@ -2,23 +2,31 @@ package id.go.lubuklinggau.pokja.press;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 
-/** A manuscript as a PDF, which browsers show themselves. */
+/** A PDF, most often of a manuscript, which browsers show themselves. */
 public class PdfView extends FileView {
 
-    private final Press press;
-    private final Manuscript manuscript;
+    private final Supplier<byte[]> print;
 
     /** @param fileName without its ending */
     public PdfView(Press press, Manuscript manuscript, String fileName) {
+        this(() -> press.print(manuscript), fileName);
+    }
+
+    /**
+     * One that is made, or kept, elsewhere.
+     *
+     * @param fileName without its ending
+     */
+    public PdfView(Supplier<byte[]> print, String fileName) {
         super(MediaType.APPLICATION_PDF_VALUE, "inline", fileName + ".pdf");
-        this.press = press;
-        this.manuscript = manuscript;
+        this.print = print;
     }
 
     @Override
     public void write(OutputStream file) throws IOException {
-        press.print(manuscript, file, rows -> {});
+        file.write(print.get());
     }
 }

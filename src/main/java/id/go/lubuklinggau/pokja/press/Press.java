@@ -87,6 +87,11 @@ public class Press {
         }
     }
 
+    /** The manuscript as it is set, in HTML with its styles: what is printed the same is the same. */
+    public String typeset(Manuscript manuscript) {
+        return typesetter.html(manuscript, manuscript.whole());
+    }
+
     /** The words for which neither we nor this machine has letters; the print would have gaps there. */
     public List<String> unprintable(Manuscript manuscript) {
         return alphabet.unprintable(typesetter.text(manuscript));

@@ -43,7 +43,7 @@ class Typesetter {
         return Jsoup.parse(html(manuscript, manuscript.whole())).body().wholeText();
     }
 
-    private String html(Manuscript manuscript, Part part) {
+    String html(Manuscript manuscript, Part part) {
         var context = new Context(INDONESIAN, manuscript.contents());
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
