@@ -35,7 +35,7 @@ class Typesetter {
     }
 
     Document set(Manuscript manuscript, Part part) {
-        return new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(html(manuscript, part), casePreserving()));
+        return new W3CDom().fromJsoup(Jsoup.parse(html(manuscript, part), casePreserving()));
     }
 
     /** Each part of the text on a line. */
