@@ -19,7 +19,7 @@ public record Part(int from, int to, boolean first, boolean last) {
         return rows.subList(from, to);
     }
 
-    /** The id of a row by its place within this part, by which the press finds its page. */
+    /** The id of a row by its place within this part, by which the press finds its page; the row may be a tbody. */
     public String row(int index) {
         return "r" + (from + index);
     }

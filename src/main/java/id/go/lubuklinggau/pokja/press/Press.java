@@ -59,7 +59,7 @@ public class Press {
 
     /** @param progress is told the number of rows that are set */
     public void print(Manuscript manuscript, OutputStream file, IntConsumer progress) throws IOException {
-        boolean whole = manuscript.rows() <= MOST_ROWS_AT_ONCE;
+        boolean whole = !takesLong(manuscript);
         try (var pages = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var fonts = fonts(pages);
             if (whole) {
@@ -71,6 +71,11 @@ public class Press {
             new Imprint(manuscript).putInto(pages);
             pages.save(file);
         }
+    }
+
+    /** Whether it is set part by part, which takes many seconds. */
+    public boolean takesLong(Manuscript manuscript) {
+        return manuscript.rows() > MOST_ROWS_AT_ONCE;
     }
 
     /** Lays out a manuscript as a whole, for whoever wants to know what came where. */

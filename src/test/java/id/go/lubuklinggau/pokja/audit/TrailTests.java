@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class TrailTests {
 
-    /** Areas and the history of migrations, which nobody changes; sign-ins and links, which say for themselves; logs of their own. */
+    /** Areas and the history of migrations, which nobody changes; sign-ins and links, which say for themselves; logs of their own; files of what somebody has opened. */
     private static final Set<String> NOT_FOLLOWED = Set.of(
             "kecamatan",
             "kelurahan",
@@ -44,6 +44,7 @@ class TrailTests {
             "attendance_log",
             "sent_mark",
             "mark_decision",
+            "download",
             "trail");
 
     @Autowired

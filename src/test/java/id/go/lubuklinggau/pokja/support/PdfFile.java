@@ -2,13 +2,16 @@ package id.go.lubuklinggau.pokja.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -47,6 +50,18 @@ public record PdfFile(byte[] bytes) {
         return read(pages -> {
             var sheet = pages.getPage(0).getMediaBox();
             return List.of(Math.round(sheet.getWidth() / 72 * 25.4), Math.round(sheet.getHeight() / 72 * 25.4));
+        });
+    }
+
+    /** A picture of it, as PNG, as wide as a column of a page on GitHub. */
+    public byte[] firstPage() {
+        return read(pages -> {
+            try (var picture = new ByteArrayOutputStream()) {
+                ImageIO.write(new PDFRenderer(pages).renderImageWithDPI(0, 72), "png", picture);
+                return picture.toByteArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 

@@ -1,5 +1,7 @@
 package id.go.lubuklinggau.pokja.document.web;
 
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.document.DownloadService;
 import id.go.lubuklinggau.pokja.press.Manuscript;
 import id.go.lubuklinggau.pokja.press.PdfView;
 import id.go.lubuklinggau.pokja.press.Press;
@@ -8,10 +10,12 @@ import id.go.lubuklinggau.pokja.press.WordWriter;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows manuscripts: on screen, with the tools of the desk around them, as PDF and for Word. */
 @Component
@@ -20,9 +24,12 @@ class Desk {
     private final Press press;
     private final WordWriter word;
 
-    Desk(Press press, WordWriter word) {
+    private final DownloadService downloads;
+
+    Desk(Press press, WordWriter word, DownloadService downloads) {
         this.press = press;
         this.word = word;
+        this.downloads = downloads;
     }
 
     /**
@@ -47,6 +54,20 @@ class Desk {
 
     View word(Manuscript manuscript) {
         return new WordView(word, manuscript, manuscript.title());
+    }
+
+    /** One that may be long: then it leads to the page that says how far it is. */
+    View pdf(Manuscript manuscript, SignedInUser user) {
+        if (!press.takesLong(manuscript)) {
+            return pdf(manuscript);
+        }
+        var id = downloads.start(
+                manuscript.title() + ".pdf",
+                MediaType.APPLICATION_PDF_VALUE,
+                manuscript.rows(),
+                user,
+                (file, progress) -> press.print(manuscript, file, progress));
+        return new RedirectView("/unduhan/" + id);
     }
 
     private static String file(String ending) {

@@ -45,6 +45,6 @@ class EnclosureController {
             @RequestParam(name = "kertas", required = false) String paper,
             @RequestParam(name = "bagian", required = false) String part,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(enclosures.of(id, RosterChoice.of(paper, null, part), user.reach()));
+        return desk.pdf(enclosures.of(id, RosterChoice.of(paper, null, part), user.reach()), user);
     }
 }

@@ -31,7 +31,7 @@ class EnclosureView {
         byPokja.values().forEach(rows -> spread(wished, rows));
     }
 
-    public List<RosterLine> getBody() {
+    public List<List<RosterLine>> getBody() {
         return roster.getBody();
     }
 

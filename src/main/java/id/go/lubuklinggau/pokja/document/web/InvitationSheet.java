@@ -60,10 +60,14 @@ record InvitationSheet(List<SessionRow> sessions, List<InvitedSeats> invited) {
                 .orElse(null);
     }
 
-    /** What the enclosure lists, but for its end. */
-    public List<Line> body() {
+    /** What the enclosure lists, but for its end, in blocks that never part: a heading stays with the first below it. */
+    public List<List<Line>> body() {
         var lines = lines();
-        return lines.subList(0, closing(lines));
+        var blocks = new ArrayList<List<Line>>();
+        for (int i = 0; i < closing(lines); i++) {
+            blocks.add(lines.get(i).heading() ? lines.subList(i, ++i + 1) : lines.subList(i, i + 1));
+        }
+        return blocks;
     }
 
     /** The last lines, which stay on the page of the signature. */

@@ -47,6 +47,6 @@ class RosterController {
             @RequestParam(name = "kosong", required = false) String blankRows,
             @RequestParam(name = "bagian", required = false) String part,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(rosters.of(id, RosterChoice.of(paper, blankRows, part), user.reach()));
+        return desk.pdf(rosters.of(id, RosterChoice.of(paper, blankRows, part), user.reach()), user);
     }
 }

@@ -29,9 +29,17 @@ class RosterView {
         this.closing = closing(lines);
     }
 
-    /** The lines that may break over pages. */
-    public List<RosterLine> getBody() {
-        return lines.subList(0, closing);
+    /** What stays together on a page, apart from the last lines: a row with the headings above it. */
+    public List<List<RosterLine>> getBody() {
+        var blocks = new ArrayList<List<RosterLine>>();
+        int start = 0;
+        for (int line = 0; line < closing; line++) {
+            if (!lines.get(line).isHeading()) {
+                blocks.add(lines.subList(start, line + 1));
+                start = line + 1;
+            }
+        }
+        return blocks;
     }
 
     /** The last lines, which stay on the page of the signatures. */

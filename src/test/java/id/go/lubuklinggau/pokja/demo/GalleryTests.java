@@ -1,0 +1,123 @@
+package id.go.lubuklinggau.pokja.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.Mark;
+import id.go.lubuklinggau.pokja.attendance.RecordMark;
+import id.go.lubuklinggau.pokja.attendance.SheetRow;
+import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.support.DatabaseTest;
+import id.go.lubuklinggau.pokja.support.PdfFile;
+import id.go.lubuklinggau.pokja.support.Requests;
+import id.go.lubuklinggau.pokja.support.TestUsers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * The first page of every document, made from the example meeting of 2021. The pictures are left in target/gallery; those of
+ * docs/gallery.md are copies.
+ */
+@DatabaseTest
+class GalleryTests {
+
+    private static final Path PICTURES = Path.of("target", "gallery");
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient db;
+
+    SignedInUser staff;
+    UUID session;
+
+    @BeforeEach
+    void theFirstDayAsItIsMarked() throws Exception {
+        beans.createBean(DemoScenario.class).run(null);
+        staff = users.account(Role.STAFF, Reach.CITY);
+        session = db.sql("select id from session where day = date '2021-06-14'")
+                .query(UUID.class)
+                .single();
+        var rows = attendance.sheet(session, Reach.CITY);
+        mark(rows.get(2), new Mark(AttendanceStatus.REPRESENTED, "Gita Contoh", "Wakil Ketua", null));
+        mark(rows.get(8), new Mark(AttendanceStatus.EXCUSED, null, null, null));
+        mark(rows.get(21), new Mark(AttendanceStatus.SICK, null, null, null));
+        attendance.markRestPresent(session, staff);
+    }
+
+    @Test
+    void everyDocumentHasItsPicture() throws IOException {
+        Files.createDirectories(PICTURES);
+        var names = new TreeSet<String>();
+        for (var path : documents()) {
+            var name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+            var pdf = PdfFile.of(requests.get(address(path), user(staff)));
+
+            assertThat(pdf.title()).as(path).isNotBlank();
+            assertThat(pdf.text()).as(path).isNotBlank().doesNotContain("null", "??");
+            assertThat(pdf.isTagged()).as(path).isTrue();
+            Files.write(PICTURES.resolve(name + ".png"), pdf.firstPage());
+            names.add(name);
+        }
+
+        assertThat(Files.readString(Path.of("docs", "gallery.md")))
+                .contains(names.stream()
+                        .map(name -> "pictures/gallery/" + name + ".png")
+                        .toList());
+    }
+
+    private void mark(SheetRow row, Mark mark) {
+        attendance.mark(new RecordMark(row.delegateId(), row.markVersion(), mark, null), staff);
+    }
+
+    private List<String> documents() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(route -> route.getPatternValues().stream())
+                .filter(path -> path.matches("/(sesi|pertemuan)/\\{id}/[a-z-]+\\.pdf"))
+                .sorted()
+                .toList();
+    }
+
+    private String address(String path) {
+        var id = path.startsWith("/sesi/")
+                ? session
+                : sessions.find(session, Reach.CITY).meetingId();
+        return path.replace("{id}", id.toString());
+    }
+}
