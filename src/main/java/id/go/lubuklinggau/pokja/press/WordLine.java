@@ -242,9 +242,8 @@ class WordLine {
             var writer = TransformerFactory.newDefaultInstance().newTransformer();
             writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             writer.transform(new DOMSource(svg), new StreamResult(text));
-            var named = text.toString().replaceFirst("^<svg(?! xmlns)", "<svg xmlns=\"http://www.w3.org/2000/svg\"");
             var png = new ByteArrayOutputStream();
-            ImageIO.write(Drawing.read(named).painted(PIXELS_OF_DRAWING), "png", png);
+            ImageIO.write(Drawing.read(text.toString()).painted(PIXELS_OF_DRAWING), "png", png);
             return png.toByteArray();
         } catch (TransformerException | DrawingNotPlain e) {
             throw new IllegalStateException(e);

@@ -45,6 +45,9 @@ class MassAssignmentTests {
             Map.entry("ForgottenPasswordForm", "who"),
             Map.entry("GuestForm", "element id institution name personId pokjaId reason version"),
             Map.entry("GuestRemovalForm", "reason"),
+            Map.entry(
+                    "InvitationForm",
+                    "closing copies enclosure nature number opening remark subject version writtenOn"),
             Map.entry("LastDayForm", "lastDay version"),
             Map.entry(
                     "LetterheadForm",

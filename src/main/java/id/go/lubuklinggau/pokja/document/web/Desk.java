@@ -5,6 +5,8 @@ import id.go.lubuklinggau.pokja.document.DownloadService;
 import id.go.lubuklinggau.pokja.press.Manuscript;
 import id.go.lubuklinggau.pokja.press.PdfView;
 import id.go.lubuklinggau.pokja.press.Press;
+import id.go.lubuklinggau.pokja.press.WordView;
+import id.go.lubuklinggau.pokja.press.WordWriter;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,16 +17,18 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Shows manuscripts: on screen, with the tools of the desk around them, and as PDF. */
+/** Shows manuscripts: on screen, with the tools of the desk around them, as PDF and for Word. */
 @Component
 class Desk {
 
     private final Press press;
+    private final WordWriter word;
 
     private final DownloadService downloads;
 
-    Desk(Press press, DownloadService downloads) {
+    Desk(Press press, WordWriter word, DownloadService downloads) {
         this.press = press;
+        this.word = word;
         this.downloads = downloads;
     }
 
@@ -54,6 +58,10 @@ class Desk {
 
     View pdf(Manuscript manuscript) {
         return new PdfView(press, manuscript, manuscript.title());
+    }
+
+    View word(Manuscript manuscript) {
+        return new WordView(word, manuscript, manuscript.title());
     }
 
     /** One that may be long: then it leads to the page that says how far it is. */

@@ -2,9 +2,6 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import id.go.lubuklinggau.pokja.attendance.CodeService;
-import id.go.lubuklinggau.pokja.document.LetterheadService;
-import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import java.util.UUID;
@@ -14,20 +11,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** The list of delegates that goes with the invitation (lampiran), as it prints. Its letter is written elsewhere. */
 @Controller
 @ForPokjaWorkers
 class EnclosureController {
 
-    private final SessionService sessions;
-    private final CodeService codes;
-    private final LetterheadService letterheads;
+    private final EnclosurePaper enclosures;
+    private final Desk desk;
 
-    EnclosureController(SessionService sessions, CodeService codes, LetterheadService letterheads) {
-        this.sessions = sessions;
-        this.codes = codes;
-        this.letterheads = letterheads;
+    EnclosureController(EnclosurePaper enclosures, Desk desk) {
+        this.enclosures = enclosures;
+        this.desk = desk;
     }
 
     @GetMapping("/sesi/{id}/lampiran")
@@ -38,14 +34,17 @@ class EnclosureController {
             @RequestParam(name = "bagian", required = false) String part,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        var session = sessions.find(id, user.reach());
-        var choice = RosterChoice.of(paper, null, part).on(letterheads.current().paper());
-        model.addAttribute("sessionDetails", session);
-        model.addAttribute("choice", choice);
         model.addAttribute("papers", Paper.values());
-        model.addAttribute(
-                "enclosure", new EnclosureView(codes.seats(id, user.reach()), session.wishedElements(), choice));
-        model.addAttribute("signatures", SignatureBlock.of(letterheads.signatoriesOn(session.day())));
-        return "document/enclosure";
+        return desk.show(enclosures.of(id, RosterChoice.of(paper, null, part), user.reach()), model);
+    }
+
+    @GetMapping("/sesi/{id}/lampiran.pdf")
+    @Auditable("session")
+    View pdf(
+            @PathVariable UUID id,
+            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam(name = "bagian", required = false) String part,
+            @AuthenticationPrincipal SignedInUser user) {
+        return desk.pdf(enclosures.of(id, RosterChoice.of(paper, null, part), user.reach()), user);
     }
 }

@@ -18,17 +18,18 @@ final class Shelf {
     private static final Predicate<SignedInUser> ANYBODY = user -> true;
 
     private static final List<Item> OF_A_SESSION = List.of(
-            item(BEFORE, "lampiran", SignedInUser::isPokjaWorker),
+            item(BEFORE, "lampiran", SignedInUser::isPokjaWorker, "pdf"),
             item(BEFORE, "susunan-acara", ANYBODY, "pdf"),
             item(BEFORE, "kartu", SignedInUser::isPokjaWorker, "pdf"),
             item(BEFORE, "papan-nama", SignedInUser::isPokjaWorker, "pdf"),
             item(BEFORE, "biodata-narasumber", SignedInUser::isStaff, "pdf"),
-            item(ON_THE_DAY, "daftar-hadir", ANYBODY, "pdf"),
+            item(ON_THE_DAY, "daftar-hadir", ANYBODY, "pdf", "xlsx"),
             item(AFTER, "rekapitulasi", ANYBODY, "pdf", "xlsx"),
             item(AFTER, "notula", SignedInUser::isOffice, "pdf"),
             item(AFTER, "berita-acara", SignedInUser::isOffice, "pdf"));
 
     private static final List<Item> OF_A_MEETING = List.of(
+            item(BEFORE, "undangan", ANYBODY, "pdf", "docx"),
             item(AFTER, "transport", SignedInUser::isStaff, "pdf", "xlsx"),
             item(AFTER, "sertifikat", SignedInUser::isStaff, "pdf"),
             item(AFTER, "laporan", SignedInUser::isOffice, "pdf"));

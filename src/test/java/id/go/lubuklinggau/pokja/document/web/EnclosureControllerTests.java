@@ -11,6 +11,7 @@ import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
+import id.go.lubuklinggau.pokja.support.PdfFile;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -103,8 +104,25 @@ class EnclosureControllerTests {
                         ">10</td>",
                         "Kepala Dinas",
                         "signatures__dots")
-                .contains("roster-f4")
+                .contains("/css/halaman/F4-")
                 .doesNotContain("null", "??", "style=", "Ketua Panitia", "Lubuklinggau, 14");
+    }
+
+    @Test
+    void isTheSameAsPdf() {
+        var pdf = PdfFile.of(requests.get("/sesi/" + session + "/lampiran.pdf?kertas=A4", users.staff()));
+
+        assertThat(pdf.size()).containsExactly(210L, 297L);
+        assertThat(pdf.text())
+                .contains(
+                        "DAFTAR UTUSAN",
+                        "Dewi Contoh",
+                        codes.cards(session, Reach.CITY).get(0).code().grouped())
+                .doesNotContain("null", "??");
+        assertThat(requests.get("/sesi/" + session + "/lampiran.pdf", users.leader()))
+                .hasStatus(403);
+        assertThat(requests.get("/sesi/" + session + "/lampiran.pdf", users.secretary("16.73.03.1001")))
+                .hasStatus(404);
     }
 
     @Test
@@ -145,7 +163,7 @@ class EnclosureControllerTests {
         assertThat(get("?kertas=A4&bagian=" + kayuAra, users.staff()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("roster-a4", "Eka Contoh", "pilih bagiannya")
+                .contains("/css/halaman/A4-", "Eka Contoh", "pilih bagiannya")
                 .doesNotContain("Dewi Contoh");
         assertThat(get("?bagian=16.73.01", users.staff()))
                 .bodyText()
@@ -155,7 +173,7 @@ class EnclosureControllerTests {
 
     @Test
     void anUnknownPaperCountsAsNotGivenAndAnUnknownPartIsNotFound() {
-        assertThat(get("?kertas=X", users.staff())).hasStatusOk().bodyText().contains("roster-f4");
+        assertThat(get("?kertas=X", users.staff())).hasStatusOk().bodyText().contains("/css/halaman/F4-");
         assertThat(get("?bagian=16.73.08", users.staff())).hasStatus(404);
         assertThat(get("?bagian=" + UUID.randomUUID(), users.staff())).hasStatus(404);
     }

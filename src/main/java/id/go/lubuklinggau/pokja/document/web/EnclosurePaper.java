@@ -1,0 +1,48 @@
+package id.go.lubuklinggau.pokja.document.web;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.attendance.CodeService;
+import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.press.Manuscript;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes the list of delegates that goes with the invitation to a session. */
+@Component
+class EnclosurePaper {
+
+    private final SessionService sessions;
+    private final CodeService codes;
+    private final LetterheadService letterheads;
+    private final Wording wording;
+
+    EnclosurePaper(SessionService sessions, CodeService codes, LetterheadService letterheads, Wording wording) {
+        this.sessions = sessions;
+        this.codes = codes;
+        this.letterheads = letterheads;
+        this.wording = wording;
+    }
+
+    /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such session or part in reach */
+    Manuscript of(UUID sessionId, RosterChoice wanted, Reach reach) {
+        var session = sessions.find(sessionId, reach);
+        var letterhead = letterheads.current();
+        var choice = wanted.on(letterhead.paper());
+        var enclosure = new EnclosureView(codes.seats(sessionId, reach), session.wishedElements(), choice);
+        var contents = new HashMap<String, Object>();
+        contents.put("sessionDetails", session);
+        contents.put("choice", choice);
+        contents.put("enclosure", enclosure);
+        contents.put("signatures", SignatureBlock.of(letterheads.signatoriesOn(session.day())));
+        return Manuscript.of(
+                        "document/enclosure",
+                        wording.of("enclosure.file", session.number(), session.day()),
+                        List.of("enclosure"),
+                        letterhead.format(choice.paper(), false),
+                        contents)
+                .withRows(enclosure.getBody().size());
+    }
+}

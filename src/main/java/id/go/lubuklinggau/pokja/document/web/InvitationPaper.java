@@ -1,0 +1,96 @@
+package id.go.lubuklinggau.pokja.document.web;
+
+import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.document.InvitationService;
+import id.go.lubuklinggau.pokja.document.InvitedSeats;
+import id.go.lubuklinggau.pokja.document.LetterText;
+import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.meeting.MeetingService;
+import id.go.lubuklinggau.pokja.press.Manuscript;
+import id.go.lubuklinggau.pokja.shared.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes the invitation to a meeting: one letter with all Pokja in its enclosure, or a letter for each. */
+@Component
+class InvitationPaper {
+
+    private final MeetingService meetings;
+    private final InvitationService invitations;
+    private final LetterheadService letterheads;
+    private final Wording wording;
+
+    InvitationPaper(
+            MeetingService meetings, InvitationService invitations, LetterheadService letterheads, Wording wording) {
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.letterheads = letterheads;
+        this.wording = wording;
+    }
+
+    /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such meeting or part in reach */
+    Manuscript of(UUID meetingId, InvitationChoice wanted, Reach reach) {
+        var meeting = meetings.find(meetingId, reach);
+        var letterhead = letterheads.current();
+        var choice = wanted.on(letterhead.paper());
+        var invited = invitations.invited(meetingId, reach);
+        var chosen = choice.applyTo(invited);
+        var sessions = meetings.sessions(meetingId, reach);
+        var text = withUsualWords(invitations.letter(meetingId).text());
+        var day = text.writtenOn() == null ? meeting.firstDay() : text.writtenOn();
+        var contents = new HashMap<String, Object>();
+        contents.put("meeting", meeting);
+        contents.put("letterhead", letterhead);
+        contents.put("choice", choice);
+        contents.put("letter", text);
+        contents.put(
+                "sheets",
+                choice.each() && !chosen.isEmpty()
+                        ? InvitationSheet.each(sessions, chosen)
+                        : List.of(InvitationSheet.of(sessions, chosen)));
+        contents.put("parts", parts(invited));
+        contents.put("signatures", SignatureBlock.of(letterheads.signatoriesOn(day)));
+        return Manuscript.of(
+                "document/invitation",
+                wording.of("invitation.file", meeting.title()),
+                List.of("invitation"),
+                letterhead.format(choice.paper(), false),
+                contents);
+    }
+
+    /** The number stays empty: another application gives it. */
+    private LetterText withUsualWords(LetterText text) {
+        return new LetterText(
+                text.number(),
+                or(text.nature(), "invitation.usual.nature"),
+                text.enclosure(),
+                or(text.subject(), "invitation.usual.subject"),
+                text.writtenOn(),
+                or(text.opening(), "invitation.usual.opening"),
+                or(text.closing(), "invitation.usual.closing"),
+                text.copies(),
+                text.remark());
+    }
+
+    private String or(String written, String usual) {
+        return written == null ? wording.of(usual) : written;
+    }
+
+    private static List<RosterPart> parts(List<InvitedSeats> invited) {
+        var names = new LinkedHashMap<String, String>();
+        var pokja = new LinkedHashMap<String, LinkedHashMap<UUID, Option>>();
+        for (var seats : invited) {
+            names.put(seats.kecamatanCode(), seats.kecamatanName());
+            pokja.computeIfAbsent(seats.kecamatanCode(), code -> new LinkedHashMap<>())
+                    .putIfAbsent(seats.pokjaId(), Option.of(seats.pokjaId(), seats.kelurahanName()));
+        }
+        var parts = new ArrayList<RosterPart>();
+        names.forEach((code, name) ->
+                parts.add(new RosterPart(code, name, List.copyOf(pokja.get(code).values()))));
+        return parts;
+    }
+}
