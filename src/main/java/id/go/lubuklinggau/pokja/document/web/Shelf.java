@@ -24,6 +24,9 @@ final class Shelf {
             item(BEFORE, "papan-nama", SignedInUser::isPokjaWorker, "pdf"),
             item(BEFORE, "biodata-narasumber", SignedInUser::isStaff, "pdf"),
             item(ON_THE_DAY, "daftar-hadir", ANYBODY, "pdf", "xlsx"),
+            item(ON_THE_DAY, "daftar-hadir-narasumber", SignedInUser::isOffice, "pdf"),
+            item(ON_THE_DAY, "daftar-hadir-panitia", SignedInUser::isOffice, "pdf"),
+            item(ON_THE_DAY, "daftar-hadir-undangan", SignedInUser::isOffice, "pdf"),
             item(AFTER, "rekapitulasi", ANYBODY, "pdf", "xlsx"),
             item(AFTER, "notula", SignedInUser::isOffice, "pdf"),
             item(AFTER, "berita-acara", SignedInUser::isOffice, "pdf"));
