@@ -3,6 +3,8 @@ package id.go.lubuklinggau.pokja.document.web;
 import id.go.lubuklinggau.pokja.press.Manuscript;
 import id.go.lubuklinggau.pokja.press.PdfView;
 import id.go.lubuklinggau.pokja.press.Press;
+import id.go.lubuklinggau.pokja.press.WordView;
+import id.go.lubuklinggau.pokja.press.WordWriter;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,14 +13,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Shows manuscripts: on screen, with the tools of the desk around them, and as PDF. */
+/** Shows manuscripts: on screen, with the tools of the desk around them, as PDF and for Word. */
 @Component
 class Desk {
 
     private final Press press;
+    private final WordWriter word;
 
-    Desk(Press press) {
+    Desk(Press press, WordWriter word) {
         this.press = press;
+        this.word = word;
     }
 
     /**
@@ -39,6 +43,10 @@ class Desk {
 
     View pdf(Manuscript manuscript) {
         return new PdfView(press, manuscript, manuscript.title());
+    }
+
+    View word(Manuscript manuscript) {
+        return new WordView(word, manuscript, manuscript.title());
     }
 
     private static String file(String ending) {
