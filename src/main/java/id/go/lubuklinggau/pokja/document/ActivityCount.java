@@ -36,6 +36,11 @@ public record ActivityCount(
         SEX
     }
 
+    /** Whether anybody was marked yet. */
+    public boolean isMarked() {
+        return attended + excused + sick + absent > 0;
+    }
+
     /** How many of a hundred invited came, rounded; 0 of none. */
     public int share() {
         return shareOf(seats);

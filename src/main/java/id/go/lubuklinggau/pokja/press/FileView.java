@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +31,17 @@ public abstract class FileView implements View {
 
     public abstract void write(OutputStream file) throws IOException;
 
+    /** The file at once. */
+    public byte[] bytes() {
+        var file = new ByteArrayOutputStream();
+        try {
+            write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
     /** With its ending. */
     public String fileName() {
         return fileName;
@@ -43,16 +55,15 @@ public abstract class FileView implements View {
     @Override
     public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var file = new ByteArrayOutputStream();
-        write(file); // before the first byte of the answer, so that a failure can still say so
+        var file = bytes(); // before the first byte of the answer, so that a failure can still say so
         response.setContentType(contentType);
-        response.setContentLength(file.size());
+        response.setContentLength(file.length);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.builder(disposition)
                         .filename(fileName, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        file.writeTo(response.getOutputStream());
+        response.getOutputStream().write(file);
     }
 }

@@ -50,7 +50,7 @@ class ActivityReportController {
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
         model.addAttribute("papers", Paper.values());
-        return desk.show(papers.of(id, RosterChoice.of(paper, null, null), user.reach()), model);
+        return desk.show(papers.of(id, RosterChoice.of(paper, null, null), user.reach()), model, "docx");
     }
 
     @GetMapping("/laporan.pdf")
@@ -60,6 +60,15 @@ class ActivityReportController {
             @RequestParam(name = "kertas", required = false) String paper,
             @AuthenticationPrincipal SignedInUser user) {
         return desk.pdf(papers.of(id, RosterChoice.of(paper, null, null), user.reach()));
+    }
+
+    @GetMapping("/laporan.docx")
+    @Auditable("meeting")
+    View word(
+            @PathVariable UUID id,
+            @RequestParam(name = "kertas", required = false) String paper,
+            @AuthenticationPrincipal SignedInUser user) {
+        return desk.word(papers.of(id, RosterChoice.of(paper, null, null), user.reach()));
     }
 
     @GetMapping("/laporan/ubah")

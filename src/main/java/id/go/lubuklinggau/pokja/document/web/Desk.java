@@ -23,7 +23,6 @@ class Desk {
 
     private final Press press;
     private final WordWriter word;
-
     private final DownloadService downloads;
 
     Desk(Press press, WordWriter word, DownloadService downloads) {

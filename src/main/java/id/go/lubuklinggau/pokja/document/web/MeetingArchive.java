@@ -2,11 +2,14 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
+import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.press.FileView;
 import id.go.lubuklinggau.pokja.press.Manuscript;
 import id.go.lubuklinggau.pokja.press.PdfView;
 import id.go.lubuklinggau.pokja.press.Press;
 import id.go.lubuklinggau.pokja.press.WordView;
 import id.go.lubuklinggau.pokja.press.WordWriter;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,9 @@ class MeetingArchive {
     private static final RosterChoice USUAL = RosterChoice.of(null, null, null);
 
     private final MeetingService meetings;
+    private final SessionService sessions;
+    private final InvitationPaper invitations;
+    private final RosterArchive frozen;
     private final AgendaPaper agendas;
     private final RosterPaper rosters;
     private final TurnoutPaper turnouts;
@@ -32,6 +38,9 @@ class MeetingArchive {
 
     MeetingArchive(
             MeetingService meetings,
+            SessionService sessions,
+            InvitationPaper invitations,
+            RosterArchive frozen,
             AgendaPaper agendas,
             RosterPaper rosters,
             TurnoutPaper turnouts,
@@ -45,6 +54,9 @@ class MeetingArchive {
             WordWriter word,
             Wording wording) {
         this.meetings = meetings;
+        this.sessions = sessions;
+        this.invitations = invitations;
+        this.frozen = frozen;
         this.agendas = agendas;
         this.rosters = rosters;
         this.turnouts = turnouts;
@@ -70,6 +82,7 @@ class MeetingArchive {
             addSession(archive, wording.of("archive.session", session.number(), session.day()), session.id(), reach);
         }
         var payments = TransportChoice.of(null, null, null, null);
+        addForWord(archive, "", invitations.of(meetingId, InvitationChoice.of(null, null, null), reach));
         archive.add("", pdf(transport.of(meetingId, payments, reach)));
         archive.add("", transport.excel(meetingId, payments, reach));
         archive.add("", pdf(certificates.of(meetingId, CertificateChoice.of(null, null, null, null), reach)));
@@ -80,11 +93,22 @@ class MeetingArchive {
     private void addSession(Archive archive, String folder, UUID sessionId, Reach reach) {
         archive.add(folder, pdf(agendas.of(sessionId, USUAL, reach)));
         archive.add(folder, pdf(biodata.of(sessionId, USUAL, reach)));
-        archive.add(folder, pdf(rosters.of(sessionId, USUAL, reach)));
+        archive.add(folder, roster(sessionId, reach));
         archive.add(folder, pdf(turnouts.of(sessionId, USUAL, reach)));
         archive.add(folder, turnouts.excel(sessionId, USUAL, reach));
         addForWord(archive, folder, minutes.of(sessionId, USUAL, reach));
         archive.add(folder, pdf(records.of(sessionId, USUAL, reach)));
+    }
+
+    /** That of a final session is the stored one, read here, because nobody is signed in while the archive is written. */
+    private FileView roster(UUID sessionId, Reach reach) {
+        var session = sessions.find(sessionId, reach);
+        var stored = session.isFinal() ? frozen.view(session, USUAL) : Optional.<FileView>empty();
+        return stored.<FileView>map(view -> {
+                    var file = view.bytes();
+                    return new PdfView(() -> file, rosters.title(session));
+                })
+                .orElseGet(() -> pdf(rosters.of(sessionId, USUAL, reach)));
     }
 
     private void addForWord(Archive archive, String folder, Manuscript manuscript) {

@@ -57,7 +57,7 @@ class MinutesController {
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
         model.addAttribute("papers", Paper.values());
-        return desk.show(papers.of(id, RosterChoice.of(paper, null, null), user.reach()), model);
+        return desk.show(papers.of(id, RosterChoice.of(paper, null, null), user.reach()), model, "docx");
     }
 
     @GetMapping("/notula.pdf")
@@ -67,6 +67,15 @@ class MinutesController {
             @RequestParam(name = "kertas", required = false) String paper,
             @AuthenticationPrincipal SignedInUser user) {
         return desk.pdf(papers.of(id, RosterChoice.of(paper, null, null), user.reach()));
+    }
+
+    @GetMapping("/notula.docx")
+    @Auditable("session")
+    View word(
+            @PathVariable UUID id,
+            @RequestParam(name = "kertas", required = false) String paper,
+            @AuthenticationPrincipal SignedInUser user) {
+        return desk.word(papers.of(id, RosterChoice.of(paper, null, null), user.reach()));
     }
 
     @GetMapping("/notula/ubah")

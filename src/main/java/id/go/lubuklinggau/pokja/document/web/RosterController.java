@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.document.DocumentChoices;
 import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.press.FileView;
 import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.press.SpreadsheetView;
 import id.go.lubuklinggau.pokja.shared.Auditable;
@@ -74,7 +75,7 @@ class RosterController {
                 && query.layout().equals(RosterLayout.USUAL);
         if (whole) {
             var session = sessions.find(id, user.reach());
-            var stored = session.isFinal() ? archive.view(session, choice) : Optional.<View>empty();
+            var stored = session.isFinal() ? archive.view(session, choice) : Optional.<FileView>empty();
             if (stored.isPresent()) {
                 return stored.get();
             }

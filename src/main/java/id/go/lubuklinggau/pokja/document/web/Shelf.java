@@ -28,14 +28,14 @@ final class Shelf {
             item(ON_THE_DAY, "daftar-hadir-panitia", SignedInUser::isOffice, "pdf"),
             item(ON_THE_DAY, "daftar-hadir-undangan", SignedInUser::isOffice, "pdf"),
             item(AFTER, "rekapitulasi", ANYBODY, "pdf", "xlsx"),
-            item(AFTER, "notula", SignedInUser::isOffice, "pdf"),
+            item(AFTER, "notula", SignedInUser::isOffice, "pdf", "docx"),
             item(AFTER, "berita-acara", SignedInUser::isOffice, "pdf"));
 
     private static final List<Item> OF_A_MEETING = List.of(
             item(BEFORE, "undangan", ANYBODY, "pdf", "docx"),
             item(AFTER, "transport", SignedInUser::isStaff, "pdf", "xlsx"),
             item(AFTER, "sertifikat", SignedInUser::isStaff, "pdf"),
-            item(AFTER, "laporan", SignedInUser::isOffice, "pdf"));
+            item(AFTER, "laporan", SignedInUser::isOffice, "pdf", "docx"));
 
     private Shelf() {}
 

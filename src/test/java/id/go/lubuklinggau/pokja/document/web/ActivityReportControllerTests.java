@@ -27,6 +27,7 @@ import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import id.go.lubuklinggau.pokja.support.WordFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -224,6 +225,15 @@ class ActivityReportControllerTests {
     }
 
     @Test
+    void theOfficeEditsItInWord() {
+        post(Map.of());
+        var word = WordFile.of(get(".docx", staff));
+
+        assertThat(word.title()).isEqualTo("Laporan kegiatan 2021-06-14");
+        assertThat(word.text()).contains("Materi <b>", "13. Lampiran", "Foto", "Lubuklinggau, 18 Juni 2021");
+    }
+
+    @Test
     void aMeetingWithoutSessionsHasAReport() {
         meeting = meetings.meeting("Pertemuan kosong");
 
@@ -262,14 +272,14 @@ class ActivityReportControllerTests {
 
     @Test
     void isOfTheOfficeAloneAndOfNoOtherMeeting() {
-        for (var path : new String[] {"", ".pdf", "/ubah"}) {
+        for (var path : new String[] {"", ".pdf", ".docx", "/ubah"}) {
             assertThat(get(path, users.secretary(AIR_KUTI))).as(path).hasStatus(403);
         }
         assertThat(get("/ubah", users.leader())).hasStatus(403);
         assertThat(requests.post("/pertemuan/" + meeting + "/laporan", users.leader()))
                 .hasStatus(403);
         meeting = UUID.randomUUID();
-        for (var path : new String[] {"", ".pdf", "/ubah"}) {
+        for (var path : new String[] {"", ".pdf", ".docx", "/ubah"}) {
             assertThat(get(path, staff)).as(path).hasStatus(404);
         }
         assertThat(post(Map.of())).hasStatus(404);

@@ -22,6 +22,7 @@ import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import id.go.lubuklinggau.pokja.support.WordFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -134,6 +135,7 @@ class MinutesControllerTests {
                 .containsSubsequence(
                         "08.00-12.30 WIB",
                         "10 orang undangan, 1 hadir",
+                        "B. Jalannya Pertemuan",
                         "<p class=\"written__text\">1. Budi: pupuk &lt;b&gt;</p>",
                         "<p class=\"written__text\">2. Ani: ikan</p>",
                         "Air bersih kurang",
@@ -147,7 +149,7 @@ class MinutesControllerTests {
                         "Pembina",
                         "NIP. 19800101 200501 1 001")
                 .contains("paper__draft")
-                .doesNotContain("null", "??", "written__line", "Ubah notula");
+                .doesNotContain("null", "??", "Ubah notula");
         meetings.makeFinal(session);
         assertThat(get("", staff)).bodyText().contains("Ubah notula").doesNotContain("paper__draft");
     }
@@ -169,6 +171,15 @@ class MinutesControllerTests {
                         "DRAF",
                         "Henny Contoh");
         assertThat(PdfFile.of(get(".pdf?kertas=A4", staff)).bytes()).isEqualTo(pdf.bytes());
+    }
+
+    @Test
+    void theOfficeEditsItInWord() {
+        post(Map.of());
+        var word = WordFile.of(get(".docx", users.leader()));
+
+        assertThat(word.title()).isEqualTo("Notula hari ke-1, 2021-06-14");
+        assertThat(word.text()).contains("1. Budi: pupuk <b>", "Kolam dibersihkan", "Henny Contoh");
     }
 
     @Test
@@ -241,7 +252,7 @@ class MinutesControllerTests {
     @Test
     void isOfTheOfficeAlone() {
         for (var other : new RequestPostProcessor[] {users.secretary(AIR_KUTI), users.fieldOfficer("16.73.01")}) {
-            for (var path : new String[] {"", ".pdf", "/ubah"}) {
+            for (var path : new String[] {"", ".pdf", ".docx", "/ubah"}) {
                 assertThat(get(path, other)).as(path).hasStatus(403);
             }
             assertThat(requests.post("/sesi/" + session + "/notula", other)).hasStatus(403);
@@ -253,7 +264,7 @@ class MinutesControllerTests {
     @Test
     void knowsNoOtherSession() {
         session = UUID.randomUUID();
-        for (var path : new String[] {"", ".pdf", "/ubah"}) {
+        for (var path : new String[] {"", ".pdf", ".docx", "/ubah"}) {
             assertThat(get(path, staff)).as(path).hasStatus(404);
         }
         assertThat(post(Map.of())).hasStatus(404);
