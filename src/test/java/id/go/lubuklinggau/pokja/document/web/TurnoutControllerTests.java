@@ -123,7 +123,7 @@ class TurnoutControllerTests {
 
     @Test
     void withoutNamesThereIsNothingToTellByUnsur() {
-        session = meetings.session(meetings.meeting("Pertemuan lain"), airKuti);
+        session = meetings.openSessionOn(MeetingExamples.DAY.plusDays(1), airKuti);
 
         assertThat(pdf("", users.staff()).text())
                 .contains("5 orang diundang, 0 hadir", "Pokja Air Kuti", "Jumlah hadir adalah")
