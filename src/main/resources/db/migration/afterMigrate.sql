@@ -6,3 +6,6 @@ revoke update, delete on attendance_log, sent_mark, mark_decision, trail from ${
 revoke all on flyway_schema_history from ${applicationRole};
 grant execute on function trail_anonymise_person(uuid), attendance_log_anonymise(uuid[]) to ${applicationRole};
 grant execute on function trail_forget(text[], timestamptz, int) to ${applicationRole};
+revoke update, delete on print from ${applicationRole};
+grant update (last_printed_at) on print to ${applicationRole};
+revoke update on frozen_roster from ${applicationRole};

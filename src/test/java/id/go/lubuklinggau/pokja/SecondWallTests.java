@@ -65,6 +65,7 @@ class SecondWallTests {
             "passkey_credential",
             "known_browser",
             "sign_in_failure",
+            "document_choice",
             "trail",
             "spring_session",
             "spring_session_attributes",

@@ -39,6 +39,8 @@ class SecurityConfiguration {
                                 "/masuk/kode/tunggu",
                                 "/kata-sandi/*",
                                 "/privasi",
+                                "/cetakan",
+                                "/cetakan/*",
                                 "/luring",
                                 "/sw.js",
                                 "/manifest.webmanifest",

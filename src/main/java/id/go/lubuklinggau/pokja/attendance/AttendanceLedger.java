@@ -185,20 +185,6 @@ class AttendanceLedger {
                 row.getString(prefix + "note"));
     }
 
-    Corrections corrections(UUID sessionId, Reach reach) {
-        return db.sql("""
-                        select count(*) as count, max(coalesce(l.received_at, l.marked_at)) as last
-                        from attendance_log l
-                        join delegate d on d.id = l.delegate_id
-                        join pokja p on p.id = d.pokja_id
-                        where d.session_id = :session and l.kind = 'CORRECTION'
-                          and p.kelurahan_code ^@ any(array[:reach])""")
-                .param("session", sessionId)
-                .param("reach", reach.codes())
-                .query(Corrections.class)
-                .single();
-    }
-
     /**
      * @param entries several steps of one delegate come in their order
      * @param receivedAt when the office has them

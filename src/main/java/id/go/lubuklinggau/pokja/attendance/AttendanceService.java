@@ -22,6 +22,7 @@ public class AttendanceService {
     private final AttendanceLedger ledger;
     private final MarkHistory history;
     private final SentMarks sentMarks;
+    private final CorrectionQueries correctionQueries;
     private final SessionService sessions;
     private final EntryHours hours;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class AttendanceService {
             AttendanceLedger ledger,
             MarkHistory history,
             SentMarks sentMarks,
+            CorrectionQueries correctionQueries,
             SessionService sessions,
             EntryHours hours,
             Clock clock) {
         this.ledger = ledger;
         this.history = history;
         this.sentMarks = sentMarks;
+        this.correctionQueries = correctionQueries;
         this.sessions = sessions;
         this.hours = hours;
         this.clock = clock;
@@ -53,10 +56,16 @@ public class AttendanceService {
         return ledger.row(sessionId, delegateId, reach).orElseThrow(() -> new NotFound("delegate", delegateId));
     }
 
-    /** How often, and when last, a mark in reach was corrected after the session became final. */
+    /** How often, and when last, a mark or a guest in reach was corrected after the session became final. */
     @Transactional(readOnly = true)
     public Corrections corrections(UUID sessionId, Reach reach) {
-        return ledger.corrections(sessionId, reach);
+        return correctionQueries.count(sessionId, reach);
+    }
+
+    /** What was changed about marks in reach after the session was final, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<MarkCorrection> correctedMarks(UUID sessionId, Reach reach) {
+        return correctionQueries.ofMarks(sessionId, reach);
     }
 
     /** How the mark of a delegate in reach came to be, newest first. */

@@ -7,6 +7,7 @@ import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +19,19 @@ public class ClosingService {
     private final SessionService sessions;
     private final AttendanceLedger ledger;
     private final BoardQueries board;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClosingService(SessionService sessions, AttendanceLedger ledger, BoardQueries board, Clock clock) {
+    ClosingService(
+            SessionService sessions,
+            AttendanceLedger ledger,
+            BoardQueries board,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.ledger = ledger;
         this.board = board;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +60,7 @@ public class ClosingService {
                         .toList(),
                 by,
                 now);
+        events.publishEvent(new AttendanceClosed(sessionId));
         return unmarked.size();
     }
 }

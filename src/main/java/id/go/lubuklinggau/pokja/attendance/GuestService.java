@@ -29,12 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuestService {
 
     private final Guests guests;
+    private final CorrectionQueries correctionQueries;
     private final PersonService people;
     private final EntryHours hours;
     private final Clock clock;
 
-    GuestService(Guests guests, PersonService people, EntryHours hours, Clock clock) {
+    GuestService(
+            Guests guests, CorrectionQueries correctionQueries, PersonService people, EntryHours hours, Clock clock) {
         this.guests = guests;
+        this.correctionQueries = correctionQueries;
         this.people = people;
         this.hours = hours;
         this.clock = clock;
@@ -52,10 +55,10 @@ public class GuestService {
         return guests.find(sessionId, id, reach).orElseThrow(() -> new NotFound("guest", id));
     }
 
-    /** How often, and when last, guests in reach were corrected after the session became final. */
+    /** What was changed about guests in reach after the session was final, the oldest first. */
     @Transactional(readOnly = true)
-    public Corrections corrections(UUID sessionId, Reach reach) {
-        return guests.corrections(sessionId, reach);
+    public List<GuestCorrection> corrected(UUID sessionId, Reach reach) {
+        return correctionQueries.ofGuests(sessionId, reach);
     }
 
     /**
@@ -209,10 +212,10 @@ public class GuestService {
     /**
      * Takes the names of guests off the final sessions before this day: of erased people, and of those who are no more than a name.
      *
-     * @return how many it changed
+     * @return of which session each of those is that it changed
      */
-    public int anonymiseFinalsBefore(LocalDate day, int atMost) {
-        return guests.anonymiseFinalsBefore(day, atMost).size();
+    public List<UUID> anonymiseFinalsBefore(LocalDate day, int atMost) {
+        return guests.anonymiseFinalsBefore(day, atMost);
     }
 
     /** How many that would change, in the end. */

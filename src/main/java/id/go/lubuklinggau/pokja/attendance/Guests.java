@@ -130,20 +130,6 @@ class Guests {
                 .single();
     }
 
-    /** How many changed after the session was final, and when last. */
-    Corrections corrections(UUID sessionId, Reach reach) {
-        return db.sql("""
-                        select coalesce(sum(g.corrections), 0) as count, max(g.corrected_at) as last
-                        from guest g
-                        left join pokja p on p.id = g.pokja_id
-                        where g.session_id = :session and (:city or p.kelurahan_code ^@ any(array[:reach]))""")
-                .param("session", sessionId)
-                .param("city", reach.isCity())
-                .param("reach", reach.codes())
-                .query(Corrections.class)
-                .single();
-    }
-
     /**
      * A guest as the database reads one.
      *
@@ -282,17 +268,17 @@ class Guests {
                           and g.name <> erased_name()""").param("person", personId).update();
     }
 
-    /** @return whose records they were tied to; null for those of nobody known */
+    /** @return of which session each of them is */
     List<UUID> anonymiseFinalsBefore(LocalDate day, int atMost) {
         return db.sql("""
                         update guest
                         set version = version + 1, name = erased_name(), institution = null,
                             correction_reason = case when correction_reason is not null then erased_name() end
                         where id in (select g.id %s order by s.day, g.id limit :at_most)
-                        returning person_id""".formatted(ERASABLE))
+                        returning session_id""".formatted(ERASABLE))
                 .param("day", day)
                 .param("at_most", atMost)
-                .query((row, number) -> row.getObject("person_id", UUID.class))
+                .query(UUID.class)
                 .list();
     }
 

@@ -30,4 +30,6 @@ interface MeetingSessionRepository extends Repository<Session, UUID> {
     Session save(Session session);
 
     void delete(Session session);
+
+    void flush();
 }

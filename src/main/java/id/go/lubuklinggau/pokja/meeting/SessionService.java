@@ -127,6 +127,7 @@ public class SessionService {
      */
     public void makeFinal(UUID id) {
         session(id).makeFinal(clock.instant());
+        sessions.flush(); // the rest of the same use case reads it in SQL
     }
 
     /** @throws NotFound if there is none, or none in reach */

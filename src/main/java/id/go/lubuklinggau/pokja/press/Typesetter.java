@@ -35,7 +35,7 @@ class Typesetter {
     }
 
     Document set(Manuscript manuscript, Part part) {
-        return new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(html(manuscript, part), casePreserving()));
+        return new W3CDom().fromJsoup(Jsoup.parse(html(manuscript, part), casePreserving()));
     }
 
     /** Each part of the text on a line. */
@@ -43,7 +43,7 @@ class Typesetter {
         return Jsoup.parse(html(manuscript, manuscript.whole())).body().wholeText();
     }
 
-    private String html(Manuscript manuscript, Part part) {
+    String html(Manuscript manuscript, Part part) {
         var context = new Context(INDONESIAN, manuscript.contents());
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,

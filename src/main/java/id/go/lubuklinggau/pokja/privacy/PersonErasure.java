@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.GuestService;
+import id.go.lubuklinggau.pokja.document.FrozenRosters;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public class PersonErasure {
     private final DelegationService delegations;
     private final AttendanceService attendance;
     private final GuestService guests;
+    private final FrozenRosters rosters;
     private final PersonRecordQueries queries;
     private final Involvement involvement;
 
@@ -29,12 +31,14 @@ public class PersonErasure {
             DelegationService delegations,
             AttendanceService attendance,
             GuestService guests,
+            FrozenRosters rosters,
             PersonRecordQueries queries,
             Involvement involvement) {
         this.people = people;
         this.delegations = delegations;
         this.attendance = attendance;
         this.guests = guests;
+        this.rosters = rosters;
         this.queries = queries;
         this.involvement = involvement;
     }
@@ -74,7 +78,7 @@ public class PersonErasure {
 
     /**
      * Takes the names of people whose data is erased off the final sessions before this day, when the retention of that paper has
-     * ended, and those of guests who are no more than a name. Others are left alone.
+     * ended, and those of guests who are no more than a name. Others are left alone. The stored paper goes with its first name.
      *
      * @return how many seats and guests it changed
      */
@@ -83,8 +87,13 @@ public class PersonErasure {
         if (!seats.isEmpty()) {
             attendance.anonymise(seats);
             queries.anonymiseTrailOfSeats(seats);
+            rosters.forgetOfSeats(seats);
         }
-        return seats.size() + guests.anonymiseFinalsBefore(day, atMost);
+        var sessionsOfGuests = guests.anonymiseFinalsBefore(day, atMost);
+        if (!sessionsOfGuests.isEmpty()) {
+            rosters.forgetOf(sessionsOfGuests);
+        }
+        return seats.size() + sessionsOfGuests.size();
     }
 
     /** How many seats and guests that would change, in the end. */

@@ -32,9 +32,9 @@ class RoleWalkTests {
     /** Belongs to whoever holds it; one that is none is gone. */
     private static final String LINK = "/kata-sandi";
 
-    /** Agencies and speakers are the whole city's, and everybody may see the map of kecamatan and kelurahan. Passkeys are one's own. */
+    /** Agencies and speakers are the whole city's, and everybody may see the map of kecamatan and kelurahan. Passkeys are one's own, and codes of prints are for everyone. */
     private static final Set<String> WITHOUT_REACH =
-            Set.of("/instansi", "/narasumber", "/wilayah", LINK, "/akun/kunci-sandi");
+            Set.of("/instansi", "/narasumber", "/wilayah", LINK, "/akun/kunci-sandi", "/cetakan");
 
     /** Files for whoever asked for them, whom no example stands for. */
     private static final String ONES_OWN = "/unduhan/";

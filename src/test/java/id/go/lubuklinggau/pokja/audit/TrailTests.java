@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class TrailTests {
 
-    /** Areas and the history of migrations, which nobody changes; sign-ins and links, which say for themselves; logs of their own; files of what somebody has opened. */
+    /** Areas and the history of migrations, which nobody changes; sign-ins and links, which say for themselves; logs of their own; files of what somebody has opened; how somebody likes paper laid out. */
     private static final Set<String> NOT_FOLLOWED = Set.of(
             "kecamatan",
             "kelurahan",
@@ -45,6 +45,8 @@ class TrailTests {
             "sent_mark",
             "mark_decision",
             "download",
+            "print",
+            "document_choice",
             "trail");
 
     @Autowired

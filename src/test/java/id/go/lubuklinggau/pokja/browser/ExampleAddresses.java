@@ -13,6 +13,10 @@ import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.attendance.SentMarkService;
 import id.go.lubuklinggau.pokja.document.Duty;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintService;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.document.SignatoryProfile;
 import id.go.lubuklinggau.pokja.document.SignatoryService;
 import id.go.lubuklinggau.pokja.meeting.AgendaKind;
@@ -64,6 +68,7 @@ public class ExampleAddresses {
     private final SentMarkService sentMarks;
     private final GuestService guests;
     private final LetterheadService letterheads;
+    private final PrintService prints;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -83,7 +88,8 @@ public class ExampleAddresses {
             DataRequestService requests,
             SentMarkService sentMarks,
             GuestService guests,
-            LetterheadService letterheads) {
+            LetterheadService letterheads,
+            PrintService prints) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -99,6 +105,7 @@ public class ExampleAddresses {
         this.sentMarks = sentMarks;
         this.guests = guests;
         this.letterheads = letterheads;
+        this.prints = prints;
     }
 
     public void make() {
@@ -147,6 +154,11 @@ public class ExampleAddresses {
                         "Minta salinan data",
                         Instant.now().minus(Duration.ofDays(2))));
 
+        var print = prints.register(
+                Print.ofSession(PrintedDocument.ROSTER, session, "", null, true, Fingerprint.of("x"), "5 orang"),
+                Fingerprint.of("contoh"));
+
+        ids.put("/cetakan", print.text());
         ids.put("/permintaan-data", request.toString());
         ids.put("/retensi", "telepon");
         ids.put("/penanda-tangan", signatory.toString());

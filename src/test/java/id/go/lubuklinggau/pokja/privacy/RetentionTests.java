@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.attendance.ClosingService;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is taken, and what stays. */
 @DatabaseTest
 class RetentionTests extends RetentionExamples {
+
+    @Autowired
+    ClosingService closing;
 
     @Test
     void everyClassHasARule() {
@@ -268,6 +274,57 @@ class RetentionTests extends RetentionExamples {
 
         assertThat(nameOf(delegate)).isEqualTo("Data dihapus");
         assertThat(due(DataClass.ROSTER)).isZero();
+    }
+
+    /** What was printed stays known, but not what it said. */
+    @Test
+    void theStoredPaperGoesWithTheFirstNameOfIt() {
+        var group = group();
+        var session = meetings.openSession(group);
+        var delegate = meetings.delegate(session, group, "Ani Contoh");
+        var staff = users.account(Role.STAFF, Reach.CITY);
+        closing.close(session, "Tanpa keterangan", staff);
+        var other = meetings.openSession(groups.pokja("16.73.01.1002", "Pokja Majapahit"));
+        closing.close(other, "Tanpa keterangan", staff);
+        owner.sql("update session set day = '2021-06-14'").update();
+        change(DataClass.ROSTER, 24);
+        assertThat(stored()).containsExactlyInAnyOrder(session, other);
+
+        erasure.erase(owner.sql("select person_id from delegate where id = ?")
+                .param(delegate)
+                .query(UUID.class)
+                .single());
+        assertThat(stored()).as("the paper is evidence").contains(session);
+        assertThat(retention.carryOut(DataClass.ROSTER)).isEqualTo(1);
+
+        assertThat(stored()).containsExactly(other);
+        assertThat(owner.sql("select count(*) from print where session_id = ?")
+                        .param(session)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theStoredPaperGoesWithAGuestWhoIsNoMoreThanAName() {
+        var session = meetings.openSession(group());
+        var staff = users.account(Role.STAFF, Reach.CITY);
+        owner.sql("""
+                        insert into guest (id, version, session_id, name, arrived_at, received_at, marked_by, marked_by_name)
+                        values (gen_random_uuid(), 0, ?, 'Ani Contoh', now(), now(), ?, 'Rina Contoh')""").params(session, staff.accountId()).update();
+        closing.close(session, "Tanpa keterangan", staff);
+        owner.sql("update session set day = '2021-06-14'").update();
+        change(DataClass.ROSTER, 24);
+
+        assertThat(retention.carryOut(DataClass.ROSTER)).isEqualTo(1);
+
+        assertThat(stored()).isEmpty();
+    }
+
+    private List<UUID> stored() {
+        return owner.sql("select session_id from frozen_roster")
+                .query(UUID.class)
+                .list();
     }
 
     private String nameOf(UUID delegate) {

@@ -35,11 +35,19 @@ class Desk {
      * @return the view, which is the template of the manuscript
      */
     String show(Manuscript manuscript, Model model, String... endings) {
+        return showWith(
+                ServletUriComponentsBuilder.fromCurrentRequest().build().getQuery(), manuscript, model, endings);
+    }
+
+    /** @param query of the files in place of that of the page; null for none */
+    String showWith(String query, Manuscript manuscript, Model model, String... endings) {
         model.addAllAttributes(manuscript.contents());
         model.addAttribute("manuscript", manuscript);
         model.addAttribute("part", manuscript.whole());
-        model.addAttribute("pdf", file("pdf"));
-        model.addAttribute("files", Stream.of(endings).collect(Collectors.toMap(Function.identity(), Desk::file)));
+        model.addAttribute("pdf", file("pdf", query));
+        model.addAttribute(
+                "files",
+                Stream.of(endings).collect(Collectors.toMap(Function.identity(), ending -> file(ending, query))));
         model.addAttribute("unprintable", press.unprintable(manuscript));
         return manuscript.template();
     }
@@ -62,8 +70,8 @@ class Desk {
         return new RedirectView("/unduhan/" + id);
     }
 
-    private static String file(String ending) {
-        var page = ServletUriComponentsBuilder.fromCurrentRequest().build();
-        return page.getPath() + "." + ending + (page.getQuery() == null ? "" : "?" + page.getQuery());
+    private static String file(String ending, String query) {
+        var page = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
+        return page + "." + ending + (query == null ? "" : "?" + query);
     }
 }

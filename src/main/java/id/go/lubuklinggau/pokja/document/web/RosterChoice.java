@@ -31,6 +31,11 @@ record RosterChoice(Paper paper, int blankRows, String part) {
         return part.isEmpty();
     }
 
+    /** Whether it is a kecamatan, whose code has dots as the id of a Pokja never has. */
+    boolean isKecamatan() {
+        return part.contains(".");
+    }
+
     /** @throws NotFound if the sheet has no such part */
     List<SheetRow> applyTo(List<SheetRow> sheet) {
         if (isWhole()) {

@@ -28,8 +28,8 @@ record RosterLine(Kind kind, Integer number, boolean right, SheetRow row, GuestR
         return new RosterLine(kind, null, false, row, null);
     }
 
-    static RosterLine seat(SheetRow row) {
-        return new RosterLine(Kind.SEAT, row.number(), row.number() % 2 == 0, row, null);
+    static RosterLine seat(SheetRow row, boolean right) {
+        return new RosterLine(Kind.SEAT, row.number(), right, row, null);
     }
 
     static RosterLine blank(Integer number, boolean right) {

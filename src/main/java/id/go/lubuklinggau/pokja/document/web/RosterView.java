@@ -5,8 +5,11 @@ import id.go.lubuklinggau.pokja.attendance.GuestRow;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.document.web.RosterLine.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines of a roster in the order of the paper, and what there is to choose from. */
 class RosterView {
@@ -20,12 +23,22 @@ class RosterView {
     private final List<RosterLine> lines;
     private final int closing;
 
-    /** @param complete whether the sheet holds all of the session, so that the numbers may run on into guests and blank rows */
+    /** As it is usually laid out. */
     RosterView(List<SheetRow> sheet, List<GuestRow> allGuests, RosterChoice choice, boolean complete) {
+        this(sheet, allGuests, choice, RosterLayout.USUAL, complete);
+    }
+
+    /** @param complete whether the sheet holds all of the session, so that the numbers may run on into guests and blank rows */
+    RosterView(
+            List<SheetRow> sheet,
+            List<GuestRow> allGuests,
+            RosterChoice choice,
+            RosterLayout layout,
+            boolean complete) {
         this.sheet = sheet;
         this.printed = choice.applyTo(sheet);
         this.guests = choice.isWhole() ? allGuests : guestsOf(printed, allGuests);
-        this.lines = lines(printed, guests, choice.blankRows(), complete && choice.isWhole());
+        this.lines = lines(printed, guests, choice.blankRows(), layout, complete && choice.isWhole());
         this.closing = closing(lines);
     }
 
@@ -72,30 +85,75 @@ class RosterView {
                 .toList();
     }
 
-    private static List<RosterLine> lines(List<SheetRow> rows, List<GuestRow> guests, int blankRows, boolean numbered) {
+    /** The seats in the order of the paper, whatever the layout. */
+    List<SheetRow> seats() {
+        return printed;
+    }
+
+    List<GuestRow> guests() {
+        return guests;
+    }
+
+    /** Of the Pokja whose seats these are. */
+    List<String> kecamatan() {
+        return names(SheetRow::kecamatanName);
+    }
+
+    List<String> kelurahan() {
+        return names(SheetRow::kelurahanName);
+    }
+
+    /** All that it tells of seats and guests: what else the records hold is not on the paper. */
+    List<?> told(boolean isFinal) {
+        return Stream.concat(
+                        printed.stream()
+                                .map(row -> Arrays.asList(
+                                        row.number(),
+                                        row.pokjaName(),
+                                        row.kelurahanName(),
+                                        row.fullName(),
+                                        row.sex(),
+                                        row.position(),
+                                        row.element(),
+                                        isFinal ? row.status() : null,
+                                        isFinal ? row.substituteName() : null)),
+                        guests.stream().map(guest -> Arrays.asList(guest.name(), guest.institution(), guest.element())))
+                .toList();
+    }
+
+    private List<String> names(Function<SheetRow, String> name) {
+        return printed.stream().map(name).distinct().toList();
+    }
+
+    private static List<RosterLine> lines(
+            List<SheetRow> rows, List<GuestRow> guests, int blankRows, RosterLayout layout, boolean numbered) {
         var lines = new ArrayList<RosterLine>();
         SheetRow last = null;
-        for (var row : rows) {
-            if (last == null || !last.kecamatanCode().equals(row.kecamatanCode())) {
+        boolean right = true;
+        for (var row : layout.order(rows)) {
+            if (layout.grouped() && (last == null || !last.kecamatanCode().equals(row.kecamatanCode()))) {
                 lines.add(RosterLine.heading(Kind.KECAMATAN, row));
             }
-            if (last == null || !last.pokjaId().equals(row.pokjaId())) {
+            if (layout.grouped() && (last == null || !last.pokjaId().equals(row.pokjaId()))) {
                 lines.add(RosterLine.heading(Kind.POKJA, row));
             }
-            lines.add(RosterLine.seat(row));
+            right = layout.byName() ? !right : row.number() % 2 == 0;
+            lines.add(RosterLine.seat(row, right));
             last = row;
         }
-        int number = last == null ? 0 : last.number();
+        int number = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
         if (!guests.isEmpty()) {
             lines.add(RosterLine.guestHeading());
         }
         for (var guest : guests) {
             number++;
-            lines.add(RosterLine.guest(numbered ? number : null, number % 2 == 0, guest));
+            right = !right;
+            lines.add(RosterLine.guest(numbered ? number : null, right, guest));
         }
         for (int blank = 1; blank <= blankRows; blank++) {
             number++;
-            lines.add(RosterLine.blank(numbered ? number : null, number % 2 == 0));
+            right = !right;
+            lines.add(RosterLine.blank(numbered ? number : null, right));
         }
         return lines;
     }
