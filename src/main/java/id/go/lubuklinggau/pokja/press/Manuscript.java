@@ -62,13 +62,6 @@ public record Manuscript(
         return new Manuscript(template, title, styles, format, draft, numbered, code, rows, more);
     }
 
-    /** With one more of the contents. */
-    public Manuscript with(String name, Object content) {
-        var more = new HashMap<>(contents);
-        more.put(name, content);
-        return new Manuscript(template, title, styles, format, draft, code, rows, more);
-    }
-
     /** All rows, as the screen shows them. */
     public Part whole() {
         return Part.whole(rows);

@@ -85,10 +85,6 @@ public class Press {
             renderer.layout();
             look.accept(renderer);
         }
-
-    /** The manuscript as it is set, in HTML with its styles: what is printed the same is the same. */
-    public String typeset(Manuscript manuscript) {
-        return typesetter.html(manuscript, manuscript.whole());
     }
 
     /** The manuscript as it is set, in HTML with its styles: what is printed the same is the same. */

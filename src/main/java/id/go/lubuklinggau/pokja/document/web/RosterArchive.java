@@ -5,21 +5,14 @@ import id.go.lubuklinggau.pokja.attendance.AttendanceClosed;
 import id.go.lubuklinggau.pokja.document.FrozenRosters;
 import id.go.lubuklinggau.pokja.document.PrintCode;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
-import id.go.lubuklinggau.pokja.press.Manuscript;
-<<<<<<< HEAD
 import id.go.lubuklinggau.pokja.press.FileView;
-=======
->>>>>>> ae5911da3503a110847404777693dfb7664d926a
+import id.go.lubuklinggau.pokja.press.Manuscript;
 import id.go.lubuklinggau.pokja.press.PdfView;
 import id.go.lubuklinggau.pokja.press.Press;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-<<<<<<< HEAD
-=======
-import org.springframework.web.servlet.View;
->>>>>>> ae5911da3503a110847404777693dfb7664d926a
 
 /**
  * Keeps the roster of a session as it was when that became final, in the transaction that makes it so (ADR 0015). One that
@@ -44,11 +37,7 @@ class RosterArchive {
     }
 
     /** The stored file, which is stored now if it was not; empty if it is asked for on another paper. */
-<<<<<<< HEAD
     Optional<FileView> view(SessionDetails session, RosterChoice choice) {
-=======
-    Optional<View> view(SessionDetails session, RosterChoice choice) {
->>>>>>> ae5911da3503a110847404777693dfb7664d926a
         var sessionId = session.id();
         var stored = frozen.find(sessionId);
         if (stored.isPresent()) {

@@ -5,10 +5,7 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.document.DocumentChoices;
 import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
-<<<<<<< HEAD
 import id.go.lubuklinggau.pokja.press.FileView;
-=======
->>>>>>> ae5911da3503a110847404777693dfb7664d926a
 import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.press.SpreadsheetView;
 import id.go.lubuklinggau.pokja.shared.Auditable;
@@ -78,11 +75,7 @@ class RosterController {
                 && query.layout().equals(RosterLayout.USUAL);
         if (whole) {
             var session = sessions.find(id, user.reach());
-<<<<<<< HEAD
             var stored = session.isFinal() ? archive.view(session, choice) : Optional.<FileView>empty();
-=======
-            var stored = session.isFinal() ? archive.view(session, choice) : Optional.<View>empty();
->>>>>>> ae5911da3503a110847404777693dfb7664d926a
             if (stored.isPresent()) {
                 return stored.get();
             }

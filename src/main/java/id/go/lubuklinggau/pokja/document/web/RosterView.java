@@ -24,14 +24,6 @@ class RosterView {
         this(sheet, allGuests, choice, RosterLayout.USUAL, complete);
     }
 
-<<<<<<< HEAD
-=======
-    /** As it is usually laid out. */
-    RosterView(List<SheetRow> sheet, List<GuestRow> allGuests, RosterChoice choice, boolean complete) {
-        this(sheet, allGuests, choice, RosterLayout.USUAL, complete);
-    }
-
->>>>>>> ae5911da3503a110847404777693dfb7664d926a
     /** @param complete whether the sheet holds all of the session, so that the numbers may run on into guests and blank rows */
     RosterView(
             List<SheetRow> sheet,
@@ -42,14 +34,9 @@ class RosterView {
         this.sheet = sheet;
         this.printed = choice.applyTo(sheet);
         this.guests = choice.isWhole() ? allGuests : guestsOf(printed, allGuests);
-<<<<<<< HEAD
         this.lines = TableLines.of(
                 lines(printed, guests, choice.blankRows(), layout, complete && choice.isWhole()),
                 RosterLine::isHeading);
-=======
-        this.lines = lines(printed, guests, choice.blankRows(), layout, complete && choice.isWhole());
-        this.closing = closing(lines);
->>>>>>> ae5911da3503a110847404777693dfb7664d926a
     }
 
     /** What stays together on a page, apart from the last lines: a row with the headings above it. */
