@@ -201,10 +201,7 @@ class EnclosureControllerTests {
     void isLinkedForWhoeverMayOpenIt() {
         var link = "/sesi/" + session + "/lampiran";
 
-        for (var page : new String[] {
-            "/sesi/" + session + "/utusan",
-            "/pertemuan/" + sessions.find(session, Reach.CITY).meetingId() + "/sesi/1"
-        }) {
+        for (var page : new String[] {"/sesi/" + session + "/utusan", "/sesi/" + session + "/dokumen"}) {
             assertThat(requests.get(page, users.staff())).bodyText().contains(link);
             assertThat(requests.get(page, users.leader()))
                     .hasStatusOk()

@@ -74,6 +74,8 @@ class RosterSheets {
         contents.put("sessionDetails", session());
         contents.put("letterhead", letterhead);
         contents.put("choice", choice);
+        contents.put("layout", RosterLayout.USUAL);
+        contents.put("headcount", rows + " orang undangan");
         contents.put("roster", roster);
         contents.put("speakers", List.of());
         contents.put("signatures", SignatureBlock.of(List.of()));
