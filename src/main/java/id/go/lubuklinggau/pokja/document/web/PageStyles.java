@@ -18,7 +18,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
-/** The size of a page as a stylesheet, because pages have no styles within. All that it says is in its name. */
+/**
+ * The size of a page, and the code at its foot, as stylesheets, because pages have no styles within. All that one says is in
+ * its name.
+ */
 @Configuration(proxyBeanMethods = false)
 class PageStyles implements WebMvcConfigurer {
 
@@ -39,6 +42,13 @@ class PageStyles implements WebMvcConfigurer {
         private static final Pattern NAME =
                 Pattern.compile("(F4|A4)-(true|false)-([0-9]{1,2})-([0-9]{1,2})-([0-9]{1,2})-([0-9]{1,2})\\.css");
 
+        /** Of a print; what stands below the text of a page, no element does. */
+        private static final Pattern CODE = Pattern.compile("kode-([2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5})\\.css");
+
+        private static final String FOOT = """
+                @page { @bottom-left { color: #000; font: 8.5pt Arial, "Liberation Sans", sans-serif; content: "Kode cetak %s"; } }
+                """;
+
         @Override
         protected Resource resolveResourceInternal(
                 HttpServletRequest request,
@@ -46,13 +56,17 @@ class PageStyles implements WebMvcConfigurer {
                 List<? extends Resource> locations,
                 ResourceResolverChain chain) {
             var name = NAME.matcher(path);
-            return name.matches() ? new Style(path, format(name)) : null;
+            if (name.matches()) {
+                return new Style(path, format(name).style());
+            }
+            var code = CODE.matcher(path);
+            return code.matches() ? new Style(path, FOOT.formatted(code.group(1))) : null;
         }
 
         @Override
         protected String resolveUrlPathInternal(
                 String path, List<? extends Resource> locations, ResourceResolverChain chain) {
-            return NAME.matcher(path).matches() ? path : null;
+            return NAME.matcher(path).matches() || CODE.matcher(path).matches() ? path : null;
         }
 
         private static PageFormat format(Matcher name) {
@@ -71,8 +85,8 @@ class PageStyles implements WebMvcConfigurer {
 
         private final String name;
 
-        Style(String name, PageFormat format) {
-            super(format.style().getBytes(StandardCharsets.UTF_8), name);
+        Style(String name, String style) {
+            super(style.getBytes(StandardCharsets.UTF_8), name);
             this.name = name;
         }
 

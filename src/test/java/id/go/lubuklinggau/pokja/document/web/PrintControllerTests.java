@@ -122,7 +122,14 @@ class PrintControllerTests {
         var screen = requests.get("/sesi/" + session + "/daftar-hadir", users.staff());
         var code = codeIn(bodyOf("", users.staff()));
 
-        assertThat(screen).bodyText().contains("<svg class=\"paper__qr\"", "viewBox=\"0 0 ");
+        assertThat(screen)
+                .bodyText()
+                .contains("<svg class=\"paper__qr\"", "viewBox=\"0 0 ", "/css/halaman/kode-" + code + ".css");
+        assertThat(requests.get("/css/halaman/kode-" + code + ".css", anonymous()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("content: \"Kode cetak " + code + "\"");
+        assertThat(requests.get("/css/halaman/kode-%22x.css", anonymous())).hasStatus(404);
         assertThat(PdfFile.of(requests.get("/sesi/" + session + "/daftar-hadir.pdf", users.leader()))
                         .pages())
                 .allSatisfy(page -> assertThat(page).contains("Kode cetak " + code));
