@@ -8,6 +8,7 @@ import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
+import id.go.lubuklinggau.pokja.attendance.ClosingService;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
@@ -57,6 +58,9 @@ class GalleryTests {
     AttendanceService attendance;
 
     @Autowired
+    ClosingService closing;
+
+    @Autowired
     SessionService sessions;
 
     @Autowired
@@ -67,7 +71,7 @@ class GalleryTests {
     UUID session;
 
     @BeforeEach
-    void theFirstDayAsItIsMarked() throws Exception {
+    void theFirstDayIsHeldAndCorrectedOnce() throws Exception {
         beans.createBean(DemoScenario.class).run(null);
         staff = users.account(Role.STAFF, Reach.CITY);
         session = db.sql("select id from session where day = date '2021-06-14'")
@@ -78,6 +82,11 @@ class GalleryTests {
         mark(rows.get(8), new Mark(AttendanceStatus.EXCUSED, null, null, null));
         mark(rows.get(21), new Mark(AttendanceStatus.SICK, null, null, null));
         attendance.markRestPresent(session, staff);
+        closing.close(session, null, staff);
+        var late = attendance.sheet(session, Reach.CITY).get(30);
+        var excused = new Mark(AttendanceStatus.EXCUSED, null, null, null);
+        attendance.mark(
+                new RecordMark(late.delegateId(), late.markVersion(), excused, "Suratnya menyusul (contoh)"), staff);
     }
 
     @Test
