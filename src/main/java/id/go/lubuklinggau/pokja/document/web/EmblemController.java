@@ -43,7 +43,8 @@ class EmblemController {
 
     @GetMapping("/pengaturan/kop/lambang")
     @ForAdmins
-    String edit(@ModelAttribute EmblemForm form, Model model) {
+    String edit(Model model) {
+        model.addAttribute(new EmblemForm());
         return form(model);
     }
 
