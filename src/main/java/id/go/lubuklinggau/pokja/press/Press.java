@@ -89,7 +89,7 @@ public class Press {
 
     /** The manuscript as it is set, in HTML with its styles: what is printed the same is the same. */
     public String typeset(Manuscript manuscript) {
-        return typesetter.html(manuscript, manuscript.whole());
+        return typesetter.source(manuscript);
     }
 
     /** The words for which neither we nor this machine has letters; the print would have gaps there. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.springframework.context.ApplicationContext;
@@ -35,7 +36,14 @@ class Typesetter {
     }
 
     Document set(Manuscript manuscript, Part part) {
-        return new W3CDom().fromJsoup(Jsoup.parse(html(manuscript, part), casePreserving()));
+        var page = Jsoup.parse(html(manuscript, part), casePreserving());
+        page.head().appendElement("style").appendChild(new DataNode(style(manuscript)));
+        return new W3CDom().fromJsoup(page);
+    }
+
+    /** All that decides how it looks. */
+    String source(Manuscript manuscript) {
+        return style(manuscript) + html(manuscript, manuscript.whole());
     }
 
     /** Each part of the text on a line. */
@@ -43,7 +51,7 @@ class Typesetter {
         return Jsoup.parse(html(manuscript, manuscript.whole())).body().wholeText();
     }
 
-    String html(Manuscript manuscript, Part part) {
+    private String html(Manuscript manuscript, Part part) {
         var context = new Context(INDONESIAN, manuscript.contents());
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
@@ -51,7 +59,6 @@ class Typesetter {
         context.setVariable("manuscript", manuscript);
         context.setVariable("part", part);
         context.setVariable("printing", true);
-        context.setVariable("style", style(manuscript));
         return templates.process("press/page", context);
     }
 
