@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -20,6 +21,7 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
@@ -303,10 +305,16 @@ public class Browser implements AutoCloseable {
         });
     }
 
-    /** In the middle of the screen, where no bar lies over it. */
+    /** In the middle of the screen, where no bar lies over it; once more if the page scrolled meanwhile, which is no click. */
     private void click(WebElement element) {
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
-        element.click();
+        new FluentWait<>(element)
+                .withTimeout(PATIENCE)
+                .ignoring(ElementClickInterceptedException.class)
+                .until(target -> {
+                    driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
+                    target.click();
+                    return true;
+                });
     }
 
     private WebElement labelled(String label) {
