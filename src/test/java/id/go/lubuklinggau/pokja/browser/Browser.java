@@ -1,10 +1,9 @@
 package id.go.lubuklinggau.pokja.browser;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,12 +26,14 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions.Transport;
+import org.springframework.core.io.ClassPathResource;
 
 /** What a user does with a browser, in a user's words: buttons and links by their text, fields by their name. */
 public class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final String AXE = axe();
     private static final Set<String> SET_NOT_TYPED = Set.of("date", "time", "number");
 
     private ChromeDriver driver;
@@ -252,9 +253,19 @@ public class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** What axe-core finds on this page against WCAG 2.2 A and AA and its best practices. */
-    public List<Rule> barriers() {
-        return new AxeBuilder().analyze(driver).getViolations();
+    /** What axe-core finds on this page against WCAG 2.2 A and AA and its best practices. No page has frames to look into. */
+    public List<String> barriers() {
+        if ((Boolean) driver.executeScript("return typeof axe === 'undefined'")) {
+            driver.executeScript(AXE);
+            driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", AXE)); // for the next
+        }
+        var found = (List<?>) driver.executeAsyncScript("""
+                const done = arguments[0];
+                const told = rule => `${rule.id}, ${rule.help}: ${rule.nodes.map(node => node.target).join(', ')}`;
+                axe.run({resultTypes: ['violations']})
+                    .then(found => done(found.violations.map(told)), failure => done([String(failure)]));
+                """);
+        return found.stream().map(String::valueOf).toList();
     }
 
     /** What this page prints, as a PDF. */
@@ -315,6 +326,14 @@ public class Browser implements AutoCloseable {
                     target.click();
                     return true;
                 });
+    }
+
+    private static String axe() {
+        try {
+            return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private WebElement labelled(String label) {

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.support;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,18 @@ class TestDatabase {
         var owner = new DriverManagerDataSource(Server.OWNER.url(), Server.OWNER.username(), Server.OWNER.password());
         owner.setConnectionProperties(reachOfAll());
         return JdbcClient.create(owner);
+    }
+
+    /** Empties the tables before each test, always by the same connection. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("cleaner")
+    JdbcClient cleaner() {
+        var cleaner = new HikariDataSource();
+        cleaner.setJdbcUrl(Server.OWNER.url());
+        cleaner.setUsername(Server.OWNER.username());
+        cleaner.setPassword(Server.OWNER.password());
+        cleaner.setMaximumPoolSize(1);
+        return JdbcClient.create(cleaner);
     }
 
     private static Properties reachOfAll() {
