@@ -145,6 +145,7 @@ public class Press {
     private PdfBoxRenderer renderer(Document document, PDDocument pages, Map<Typeface, PDFont> fonts, boolean tagged) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
+        builder.useUnicodeLineBreaker(new LineEnds());
         builder.usePDDocument(pages);
         builder.usePdfUaAccessibility(tagged);
         builder.useSVGDrawer(new BatikSVGDrawer());
