@@ -19,6 +19,7 @@ public class Dates {
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", INDONESIAN);
+    private static final DateTimeFormatter SHORTEST = DateTimeFormatter.ofPattern("dd/MM", INDONESIAN);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMMM", INDONESIAN);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm.ss", INDONESIAN);
     private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE", INDONESIAN);
@@ -53,6 +54,11 @@ public class Dates {
     /** 14/06/2021 */
     public String shortDay(LocalDate day) {
         return day == null ? "" : SHORT.format(day);
+    }
+
+    /** 14/06, where the year is said elsewhere */
+    public String shortestDay(LocalDate day) {
+        return day == null ? "" : SHORTEST.format(day);
     }
 
     /** 14 s.d. 15 Juni 2021; a single day stands alone. */
