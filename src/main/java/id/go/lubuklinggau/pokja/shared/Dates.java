@@ -87,6 +87,11 @@ public class Dates {
                 : TIME.format(start) + "-" + TIME.format(end) + " WIB";
     }
 
+    /** 14 Juni 2021, in WIB */
+    public String longDayOf(Instant moment) {
+        return moment == null ? "" : LONG.format(moment.atZone(ZONE));
+    }
+
     /** 10.42, in WIB */
     public String timeOf(Instant moment) {
         return moment == null ? "" : TIME.format(moment.atZone(ZONE));
