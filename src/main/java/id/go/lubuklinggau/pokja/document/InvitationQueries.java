@@ -37,6 +37,16 @@ class InvitationQueries {
                 .optional();
     }
 
+    /** In the order in which they are spoken about. */
+    List<SessionTopic> topics(UUID meetingId) {
+        return db.sql("""
+                        select s.number as session, x.topic
+                        from session s
+                        join session_speaker x on x.session_id = s.id and x.role = 'SPEAKER'
+                        where s.meeting_id = :meeting and x.topic is not null
+                        order by s.number, x.number""").param("meeting", meetingId).query(SessionTopic.class).list();
+    }
+
     /** By kecamatan and kelurahan, and for each Pokja by session. */
     List<InvitedSeats> invited(UUID meetingId, Reach reach) {
         return db.sql("""

@@ -42,6 +42,12 @@ public class InvitationService {
         return queries.letter(meetingId).orElse(new WrittenLetter(null, LetterText.EMPTY));
     }
 
+    /** What the sessions of a meeting are about, as far as the speakers have said. */
+    @Transactional(readOnly = true)
+    public List<SessionTopic> topics(UUID meetingId) {
+        return queries.topics(meetingId);
+    }
+
     /** The Pokja in reach that the sessions of a meeting invite. */
     @Transactional(readOnly = true)
     public List<InvitedSeats> invited(UUID meetingId, Reach reach) {

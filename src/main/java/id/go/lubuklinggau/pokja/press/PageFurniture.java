@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.press;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.Map;
+import java.util.NavigableSet;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,24 +23,41 @@ class PageFurniture {
     private static final Color DRAFT_COLOUR = new Color(0xdd, 0xdd, 0xdd);
 
     private final Manuscript manuscript;
+    private final NavigableSet<Integer> letters;
     private final PDFont regular;
     private final PDFont bold;
 
-    PageFurniture(Manuscript manuscript, Map<Typeface, PDFont> fonts) {
+    /** @param letters the pages on which letters begin that count their own pages, from 0; none if all pages are one document */
+    PageFurniture(Manuscript manuscript, Map<Typeface, PDFont> fonts, NavigableSet<Integer> letters) {
         this.manuscript = manuscript;
+        this.letters = letters;
         this.regular = fonts.get(Typeface.REGULAR);
         this.bold = fonts.get(Typeface.BOLD);
     }
 
     void putInto(PDDocument pages) throws IOException {
-        int number = 0;
+        int place = 0;
         for (var page : pages.getPages()) {
-            number++;
             if (manuscript.draft()) {
                 putDraft(pages, page);
             }
-            putFoot(pages, page, "Halaman " + number + " dari " + pages.getNumberOfPages());
+            putFoot(pages, page, number(place, pages.getNumberOfPages()));
+            place++;
         }
+    }
+
+    /** None on a letter of one page. */
+    private String number(int place, int pages) {
+        var first = letters.floor(place);
+        if (first == null) {
+            return number(place + 1, pages, 1);
+        }
+        var next = letters.higher(place);
+        return number(place - first + 1, (next == null ? pages : next) - first, 2);
+    }
+
+    private static String number(int number, int of, int least) {
+        return of < least ? "" : "Halaman " + number + " dari " + of;
     }
 
     /** Behind the text. */
@@ -64,7 +82,7 @@ class PageFurniture {
         float right = page.getMediaBox().getWidth() - margins.right() * MILLIMETRE;
         try (var ink = new PDPageContentStream(pages, page, AppendMode.APPEND, true, true)) {
             ink.beginMarkedContent(COSName.ARTIFACT);
-            if (manuscript.numbered()) {
+            if (manuscript.numbered() && !number.isEmpty()) {
                 put(ink, number, right - width(regular, number, SIZE));
             }
             if (manuscript.code() != null) {

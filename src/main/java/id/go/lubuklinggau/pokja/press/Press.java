@@ -11,10 +11,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
@@ -36,6 +40,10 @@ public class Press {
 
     private static final int ROWS_OF_A_PART = 400;
     private static final Pattern ROW = Pattern.compile("r\\d+");
+
+    /** What begins at an element with such an id counts its own pages. */
+    private static final Pattern LETTER = Pattern.compile("surat-\\d+");
+
     private static final IntConsumer NOBODY = rows -> {};
 
     private final Typesetter typesetter;
@@ -62,12 +70,13 @@ public class Press {
         boolean whole = !takesLong(manuscript);
         try (var pages = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var fonts = fonts(pages);
+            var letters = new TreeSet<Integer>();
             if (whole) {
-                set(manuscript, manuscript.whole(), pages, fonts, true);
+                set(manuscript, manuscript.whole(), pages, fonts, true, letters);
             } else {
                 setPartByPart(manuscript, pages, fonts, progress);
             }
-            new PageFurniture(manuscript, fonts).putInto(pages);
+            new PageFurniture(manuscript, fonts, letters).putInto(pages);
             new Imprint(manuscript).putInto(pages);
             pages.save(file);
         }
@@ -114,21 +123,39 @@ public class Press {
         while (!last) {
             int to = Math.min(from + ROWS_OF_A_PART, manuscript.rows());
             last = to == manuscript.rows();
-            int next = set(manuscript, new Part(from, to, from == 0, last), pages, fonts, false);
+            int next = set(manuscript, new Part(from, to, from == 0, last), pages, fonts, false, new TreeSet<>());
             progress.accept(next);
             from = next;
         }
     }
 
-    /** @return the first row that is not on the pages yet */
-    private int set(Manuscript manuscript, Part part, PDDocument pages, Map<Typeface, PDFont> fonts, boolean tagged)
+    /**
+     * @param letters is told the pages on which letters begin, from 0
+     * @return the first row that is not on the pages yet
+     */
+    private int set(
+            Manuscript manuscript,
+            Part part,
+            PDDocument pages,
+            Map<Typeface, PDFont> fonts,
+            boolean tagged,
+            Set<Integer> letters)
             throws IOException {
         int before = pages.getNumberOfPages();
         try (var renderer = renderer(typesetter.set(manuscript, part), pages, fonts, tagged)) {
             renderer.layout();
             renderer.createPDFKeepOpen();
+            letters.addAll(beginnings(renderer));
             return part.last() ? part.to() : takeOutLastPage(renderer, pages, before);
         }
+    }
+
+    private static Collection<Integer> beginnings(PdfBoxRenderer renderer) {
+        var pages = new HashMap<String, Integer>();
+        for (var letter : renderer.findPagePositionsByID(LETTER)) {
+            pages.merge(letter.getId(), letter.getPageNo(), Math::min);
+        }
+        return pages.values();
     }
 
     private static int takeOutLastPage(PdfBoxRenderer renderer, PDDocument pages, int before) {
@@ -145,6 +172,7 @@ public class Press {
     private PdfBoxRenderer renderer(Document document, PDDocument pages, Map<Typeface, PDFont> fonts, boolean tagged) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
+        builder.useUnicodeLineBreaker(new LineEnds());
         builder.usePDDocument(pages);
         builder.usePdfUaAccessibility(tagged);
         builder.useSVGDrawer(new BatikSVGDrawer());

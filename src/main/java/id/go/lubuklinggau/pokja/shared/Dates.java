@@ -19,6 +19,7 @@ public class Dates {
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", INDONESIAN);
+    private static final DateTimeFormatter SHORTEST = DateTimeFormatter.ofPattern("dd/MM", INDONESIAN);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMMM", INDONESIAN);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm.ss", INDONESIAN);
     private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE", INDONESIAN);
@@ -55,6 +56,11 @@ public class Dates {
         return day == null ? "" : SHORT.format(day);
     }
 
+    /** 14/06, where the year is said elsewhere */
+    public String shortestDay(LocalDate day) {
+        return day == null ? "" : SHORTEST.format(day);
+    }
+
     /** 14 s.d. 15 Juni 2021; a single day stands alone. */
     public String range(LocalDate first, LocalDate last) {
         if (last == null || first.equals(last)) {
@@ -79,6 +85,11 @@ public class Dates {
         return end == null
                 ? TIME.format(start) + " s.d. selesai"
                 : TIME.format(start) + "-" + TIME.format(end) + " WIB";
+    }
+
+    /** 14 Juni 2021, in WIB */
+    public String longDayOf(Instant moment) {
+        return moment == null ? "" : LONG.format(moment.atZone(ZONE));
     }
 
     /** 10.42, in WIB */

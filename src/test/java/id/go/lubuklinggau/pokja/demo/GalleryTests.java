@@ -12,8 +12,11 @@ import id.go.lubuklinggau.pokja.attendance.ClosingService;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
+import id.go.lubuklinggau.pokja.document.ChangeLetterhead;
+import id.go.lubuklinggau.pokja.document.LetterheadService;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
+import id.go.lubuklinggau.pokja.support.ExampleEmblem;
 import id.go.lubuklinggau.pokja.support.PdfFile;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class GalleryTests {
 
     private static final Path PICTURES = Path.of("target", "gallery");
+
+    /** What staff types before printing. */
+    private static final Map<String, String> QUERIES = Map.of(
+            "transport", "?transport=100000&harian=50000",
+            "sertifikat", "?nomor=400.13/%23%23%23/DPPKB/2021&jp=12");
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -64,6 +73,9 @@ class GalleryTests {
     SessionService sessions;
 
     @Autowired
+    LetterheadService letterheads;
+
+    @Autowired
     @Qualifier("owner")
     JdbcClient db;
 
@@ -73,6 +85,7 @@ class GalleryTests {
     @BeforeEach
     void theFirstDayIsHeldAndCorrectedOnce() throws Exception {
         beans.createBean(DemoScenario.class).run(null);
+        dressTheKop();
         staff = users.account(Role.STAFF, Reach.CITY);
         session = db.sql("select id from session where day = date '2021-06-14'")
                 .query(UUID.class)
@@ -95,19 +108,44 @@ class GalleryTests {
         var names = new TreeSet<String>();
         for (var path : documents()) {
             var name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-            var pdf = PdfFile.of(requests.get(address(path), user(staff)));
-
-            assertThat(pdf.title()).as(path).isNotBlank();
-            assertThat(pdf.text()).as(path).isNotBlank().doesNotContain("null", "??");
-            assertThat(pdf.isTagged()).as(path).isTrue();
-            Files.write(PICTURES.resolve(name + ".png"), pdf.firstPage());
+            take(name, path, QUERIES.getOrDefault(name, ""));
             names.add(name);
         }
+        take("undangan-satu-pokja", "/pertemuan/{id}/undangan.pdf", "?untuk=semua-pokja");
+        take("sertifikat-narasumber", "/pertemuan/{id}/sertifikat.pdf", "?bagian=narasumber");
+        letterheads.removeEmblem();
+        take("tanpa-lambang", "/sesi/{id}/susunan-acara.pdf", "");
+        names.addAll(List.of("undangan-satu-pokja", "sertifikat-narasumber", "tanpa-lambang"));
 
         assertThat(Files.readString(Path.of("docs", "gallery.md")))
                 .contains(names.stream()
                         .map(name -> "pictures/gallery/" + name + ".png")
                         .toList());
+    }
+
+    /** As that of an office, with a lambang that is that of no city. */
+    private void dressTheKop() {
+        letterheads.putEmblem(ExampleEmblem.svg());
+        var kop = letterheads.current();
+        letterheads.change(new ChangeLetterhead(
+                kop.version(),
+                kop.government(),
+                kop.office(),
+                "Jalan Contoh Nomor 1, Lubuklinggau",
+                "Telepon (0733) 000000, surel dppkb@contoh.example",
+                kop.place(),
+                kop.paper(),
+                kop.rule(),
+                kop.margins()));
+    }
+
+    private void take(String name, String path, String query) throws IOException {
+        var pdf = PdfFile.of(requests.get(address(path) + query, user(staff)));
+
+        assertThat(pdf.title()).as(name).isNotBlank();
+        assertThat(pdf.text()).as(name).isNotBlank().doesNotContain("null", "??");
+        assertThat(pdf.isTagged()).as(name).isTrue();
+        Files.write(PICTURES.resolve(name + ".png"), pdf.firstPage());
     }
 
     private void mark(SheetRow row, Mark mark) {

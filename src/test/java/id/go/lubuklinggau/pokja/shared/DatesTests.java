@@ -18,6 +18,7 @@ class DatesTests {
         assertThat(dates.full(LocalDate.of(2021, 6, 18))).isEqualTo("Jumat, 18 Juni 2021");
         assertThat(dates.longDay(day)).isEqualTo("14 Juni 2021");
         assertThat(dates.shortDay(day)).isEqualTo("14/06/2021");
+        assertThat(dates.shortestDay(day)).isEqualTo("14/06");
         assertThat(dates.full(null)).isEmpty();
     }
 

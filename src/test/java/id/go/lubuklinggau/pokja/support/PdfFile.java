@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -40,6 +42,17 @@ public record PdfFile(byte[] bytes) {
     public List<String> upsideDown() {
         return read(pages -> IntStream.rangeClosed(1, pages.getNumberOfPages())
                 .mapToObj(page -> text(new UpsideDown(), pages, page, page))
+                .toList());
+    }
+
+    /**
+     * The letters of each page that lie on others, or do not stand whole on its paper, at least so many millimetres from its
+     * edges.
+     */
+    public List<String> misplaced(int millimetres) {
+        float edge = millimetres * 72 / 25.4f;
+        return read(pages -> IntStream.rangeClosed(1, pages.getNumberOfPages())
+                .mapToObj(page -> text(new Misplaced(edge), pages, page, page).strip())
                 .toList());
     }
 
@@ -94,6 +107,41 @@ public record PdfFile(byte[] bytes) {
             return reading.apply(pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Misplaced extends PDFTextStripper {
+
+        private final float edge;
+        private final Set<List<Integer>> middles = new HashSet<>();
+
+        Misplaced(float edge) {
+            this.edge = edge;
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            if (!letter.getUnicode().isBlank() && (isBeyondEdge(letter) || isOnAnother(letter))) {
+                super.processTextPosition(letter);
+            }
+        }
+
+        private boolean isBeyondEdge(TextPosition letter) {
+            var sheet = getCurrentPage().getMediaBox();
+            float left = letter.getTextMatrix().getTranslateX();
+            float right = left + (letter.getDir() == 180 ? -letter.getWidth() : letter.getWidth());
+            float base = letter.getTextMatrix().getTranslateY();
+            return Math.min(left, right) < edge
+                    || Math.max(left, right) > sheet.getWidth() - edge
+                    || base < edge
+                    || base > sheet.getHeight() - edge;
+        }
+
+        /** Less than a point or two away. */
+        private boolean isOnAnother(TextPosition letter) {
+            int across = Math.round(letter.getTextMatrix().getTranslateX() + letter.getWidth() / 2);
+            int up = Math.round(letter.getTextMatrix().getTranslateY() / 2);
+            return !middles.add(List.of(across, up));
         }
     }
 

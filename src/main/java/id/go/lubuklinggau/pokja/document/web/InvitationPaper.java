@@ -41,23 +41,24 @@ class InvitationPaper {
         var chosen = choice.applyTo(invited);
         var sessions = meetings.sessions(meetingId, reach);
         var text = withUsualWords(invitations.letter(meetingId).text());
+        var topics = invitations.topics(meetingId);
+        var sheets = choice.each() && !chosen.isEmpty()
+                ? InvitationSheet.each(sessions, chosen, topics)
+                : List.of(InvitationSheet.of(sessions, chosen, topics));
         var day = text.writtenOn() == null ? meeting.firstDay() : text.writtenOn();
         var contents = new HashMap<String, Object>();
         contents.put("meeting", meeting);
         contents.put("letterhead", letterhead);
         contents.put("choice", choice);
         contents.put("letter", text);
-        contents.put(
-                "sheets",
-                choice.each() && !chosen.isEmpty()
-                        ? InvitationSheet.each(sessions, chosen)
-                        : List.of(InvitationSheet.of(sessions, chosen)));
+        contents.put("sheets", sheets);
+        contents.put("purpose", Prose.paragraphs(meeting.purpose()));
         contents.put("parts", parts(invited));
         contents.put("signatures", SignatureBlock.of(letterheads.signatoriesOn(day)));
         return Manuscript.of(
                 "document/invitation",
                 wording.of("invitation.file", meeting.title()),
-                List.of("invitation"),
+                choice.each() ? List.of("invitation", "letters") : List.of("invitation"),
                 letterhead.format(choice.paper(), false),
                 contents);
     }

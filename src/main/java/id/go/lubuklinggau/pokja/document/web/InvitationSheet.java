@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import id.go.lubuklinggau.pokja.document.InvitedSeats;
+import id.go.lubuklinggau.pokja.document.SessionTopic;
 import id.go.lubuklinggau.pokja.meeting.SessionRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,27 +17,33 @@ import java.util.stream.Collectors;
  *
  * @param sessions those to which anybody whom the letter is for is invited
  * @param invited by kecamatan and kelurahan
+ * @param about what those sessions are about
  */
-record InvitationSheet(List<SessionRow> sessions, List<InvitedSeats> invited) {
+record InvitationSheet(List<SessionRow> sessions, List<InvitedSeats> invited, List<String> about) {
 
     private static final int ROWS_WITH_SIGNATURE = 2;
 
-    static InvitationSheet of(List<SessionRow> all, List<InvitedSeats> invited) {
+    static InvitationSheet of(List<SessionRow> all, List<InvitedSeats> invited, List<SessionTopic> topics) {
         Set<Integer> numbers = invited.stream().map(InvitedSeats::session).collect(Collectors.toSet());
         return new InvitationSheet(
                 all.stream()
                         .filter(session -> invited.isEmpty() || numbers.contains(session.number()))
                         .toList(),
-                invited);
+                invited,
+                topics.stream()
+                        .filter(topic -> invited.isEmpty() || numbers.contains(topic.session()))
+                        .map(SessionTopic::topic)
+                        .distinct()
+                        .toList());
     }
 
     /** A letter for each Pokja. */
-    static List<InvitationSheet> each(List<SessionRow> all, List<InvitedSeats> invited) {
+    static List<InvitationSheet> each(List<SessionRow> all, List<InvitedSeats> invited, List<SessionTopic> topics) {
         return invited.stream()
                 .collect(groupingBy(InvitedSeats::pokjaId, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
-                .map(own -> of(all, own))
+                .map(own -> of(all, own, topics))
                 .toList();
     }
 

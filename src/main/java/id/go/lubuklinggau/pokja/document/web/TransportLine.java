@@ -3,7 +3,7 @@ package id.go.lubuklinggau.pokja.document.web;
 import id.go.lubuklinggau.pokja.attendance.Participant;
 
 /**
- * A line of the list for transport money: a heading, or somebody who receives it.
+ * A line of the list for transport money: the heading of a kecamatan, or somebody who receives it.
  *
  * @param number of whoever receives, 0 for a heading
  * @param participant whoever receives, or the first below a heading
@@ -13,16 +13,11 @@ record TransportLine(Kind kind, int number, Participant participant, TransportCh
 
     enum Kind {
         KECAMATAN,
-        POKJA,
         PERSON
     }
 
     public boolean isHeading() {
         return kind != Kind.PERSON;
-    }
-
-    public boolean isKecamatan() {
-        return kind == Kind.KECAMATAN;
     }
 
     /** Whether the signature stands at the right of the zig-zag. */

@@ -6,7 +6,7 @@ import id.go.lubuklinggau.pokja.shared.Terbilang;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The list for transport money: who came, by kecamatan and Pokja, and what they receive. */
+/** The list for transport money: who came, by kecamatan, and what they receive. */
 class TransportView {
 
     /** A page lies across, and the sum and three signatures stand below it. */
@@ -76,9 +76,6 @@ class TransportView {
         for (var one : paid) {
             if (last == null || !last.kecamatanCode().equals(one.kecamatanCode())) {
                 list.add(new TransportLine(Kind.KECAMATAN, 0, one, choice));
-            }
-            if (last == null || !last.pokjaId().equals(one.pokjaId())) {
-                list.add(new TransportLine(Kind.POKJA, 0, one, choice));
             }
             list.add(new TransportLine(Kind.PERSON, ++number, one, choice));
             last = one;

@@ -2,11 +2,14 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.document.Duty;
 import id.go.lubuklinggau.pokja.document.SignatoryProfile;
 import id.go.lubuklinggau.pokja.document.SignatoryService;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
+import id.go.lubuklinggau.pokja.meeting.SpeakerRole;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.PdfFile;
 import id.go.lubuklinggau.pokja.support.Requests;
@@ -49,6 +52,9 @@ class InvitationControllerTests {
 
     @Autowired
     MeetingService meetingService;
+
+    @Autowired
+    SpeakerExamples speakers;
 
     @Autowired
     SignatoryService signatories;
@@ -119,6 +125,37 @@ class InvitationControllerTests {
                 .doesNotContain("Kayu Ara", "15 Juni");
         assertThat(pages.get(1))
                 .contains("PEMERINTAH KOTA LUBUKLINGGAU", "Yth. Ketua Pokja Kayu Ara", "Selasa, 15 Juni 2021");
+        assertThat(pages).as("a letter of one page needs no number").noneMatch(page -> page.contains("Halaman"));
+    }
+
+    @Test
+    void eachLetterCountsItsOwnPages() {
+        write(users.staff(), Map.of("remark", "catatan\n".repeat(60)));
+
+        var pages = pdf("?untuk=semua-pokja", users.staff()).pages();
+
+        assertThat(pages).hasSize(4);
+        assertThat(pages.get(1)).contains("Halaman 2 dari 2");
+        assertThat(pages.get(2)).contains("Yth. Ketua Pokja Kayu Ara", "Halaman 1 dari 2");
+        assertThat(text("?untuk=semua-pokja", users.staff())).contains("/css/paper/letters");
+    }
+
+    @Test
+    void saysWhatTheSessionIsAbout() {
+        assertThat(text("", users.staff())).containsSubsequence("Acara", "Pertemuan Pokja Kampung KB");
+        var sessions = meetingService.sessions(meeting, Reach.CITY);
+        var agency = speakers.agency("Dinas Pertanian");
+        speakers.speaks(
+                speakers.speaker(agency, "Budi Contoh"),
+                sessions.get(0).id(),
+                SpeakerRole.SPEAKER,
+                "Pekarangan pangan lestari");
+
+        assertThat(text("", users.staff()))
+                .containsSubsequence("Kegiatan", "Pertemuan Pokja Kampung KB", "Acara", "Pekarangan pangan lestari");
+        assertThat(text("?bagian=" + kayuAra, users.staff()))
+                .as("that is another day")
+                .doesNotContain("Pekarangan");
     }
 
     @Test

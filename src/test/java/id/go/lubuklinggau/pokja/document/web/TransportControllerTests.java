@@ -105,18 +105,21 @@ class TransportControllerTests {
                         "Bendahara",
                         "Pejabat Pelaksana Teknis Kegiatan",
                         "Lubuklinggau, 15 Juni 2021",
-                        "Halaman 2 dari 2")
+                        "2 (14/06, 15/06)",
+                        "Halaman 1 dari 1")
                 .doesNotContain("Sakit Contoh", "Belum Contoh", "null");
         assertThat(get("?transport=100.000&harian=150000"))
                 .bodyText()
                 .containsSubsequence(
                         "value=\"100000\"",
                         "belum final",
-                        "Kelurahan Air Kuti",
+                        "Kecamatan Lubuklinggau Timur I",
                         "Dewi Contoh",
+                        "<td>Air Kuti</td>",
                         "transport__line\">1.",
-                        "Kelurahan Kayu Ara",
+                        "Kecamatan Lubuklinggau Barat I",
                         "Wakil Contoh",
+                        "<td>Kayu Ara</td>",
                         "transport__line--right\">2.")
                 .doesNotContain("null", "??", "style=");
     }
