@@ -59,7 +59,7 @@ class Typesetter {
         context.setVariable("manuscript", manuscript);
         context.setVariable("part", part);
         context.setVariable("printing", true);
-        return templates.process("press/page", context);
+        return FileText.of(templates.process("press/page", context));
     }
 
     private String style(Manuscript manuscript) {

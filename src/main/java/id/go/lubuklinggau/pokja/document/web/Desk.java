@@ -55,7 +55,7 @@ class Desk {
         return manuscript.template();
     }
 
-    View pdf(Manuscript manuscript) {
+    PdfView pdf(Manuscript manuscript) {
         return new PdfView(press, manuscript, manuscript.title());
     }
 
@@ -69,7 +69,7 @@ class Desk {
             return pdf(manuscript);
         }
         var id = downloads.start(
-                manuscript.title() + ".pdf",
+                pdf(manuscript).fileName(),
                 MediaType.APPLICATION_PDF_VALUE,
                 manuscript.rows(),
                 user,
