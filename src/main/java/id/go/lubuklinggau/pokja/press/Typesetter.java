@@ -41,14 +41,13 @@ class Typesetter {
         return new W3CDom().fromJsoup(page);
     }
 
-    /** All that decides how it looks. */
-    String source(Manuscript manuscript) {
-        return style(manuscript) + html(manuscript, manuscript.whole());
+    String html(Manuscript manuscript) {
+        return html(manuscript, manuscript.whole());
     }
 
     /** Each part of the text on a line. */
-    String text(Manuscript manuscript) {
-        return Jsoup.parse(html(manuscript, manuscript.whole())).body().wholeText();
+    static String text(String html) {
+        return Jsoup.parse(html).body().wholeText();
     }
 
     private String html(Manuscript manuscript, Part part) {
@@ -62,7 +61,7 @@ class Typesetter {
         return FileText.of(templates.process("press/page", context));
     }
 
-    private String style(Manuscript manuscript) {
+    String style(Manuscript manuscript) {
         return style("paper")
                 + style("letterhead")
                 + manuscript.styles().stream().map(this::style).collect(Collectors.joining())

@@ -21,6 +21,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 class Desk {
 
+    /** The words that would have gaps on paper, by this name in the template. */
+    static final String UNPRINTABLE = "unprintable";
+
     private final Press press;
     private final WordWriter word;
     private final DownloadService downloads;
@@ -51,7 +54,9 @@ class Desk {
         model.addAttribute(
                 "files",
                 Stream.of(endings).collect(Collectors.toMap(Function.identity(), ending -> file(ending, query))));
-        model.addAttribute("unprintable", press.unprintable(manuscript));
+        if (!manuscript.contents().containsKey(UNPRINTABLE)) {
+            model.addAttribute(UNPRINTABLE, press.typeset(manuscript).unprintable());
+        }
         return manuscript.template();
     }
 
