@@ -37,6 +37,7 @@ class Typesetter {
 
     Document set(Manuscript manuscript, Part part) {
         var page = Jsoup.parse(html(manuscript, part), casePreserving());
+        forReadersOfTags(page);
         page.head().appendElement("style").appendChild(new DataNode(style(manuscript)));
         return new W3CDom().fromJsoup(page);
     }
@@ -48,6 +49,14 @@ class Typesetter {
     /** Each part of the text on a line. */
     static String text(String html) {
         return Jsoup.parse(html).body().wholeText();
+    }
+
+    /** As PDF/UA asks: each picture says what it shows, and the first heading is of the first level. */
+    private static void forReadersOfTags(org.jsoup.nodes.Document page) {
+        page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
+        if (page.selectFirst("h1") == null) {
+            page.select("h2").tagName("h1");
+        }
     }
 
     private String html(Manuscript manuscript, Part part) {
