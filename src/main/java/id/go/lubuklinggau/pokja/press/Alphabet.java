@@ -33,11 +33,13 @@ class Alphabet {
         return files;
     }
 
+    /** Whether our own fonts have all letters of a text. */
+    boolean isEnoughFor(String text) {
+        return foreign(text).findAny().isEmpty();
+    }
+
     /** The words of a text that would have gaps on paper. */
     List<String> unprintable(String text) {
-        if (foreign(text).findAny().isEmpty()) {
-            return List.of();
-        }
         return text.lines()
                 .flatMap(line -> List.of(line.split("\\s+")).stream())
                 .filter(word -> foreign(word)
@@ -48,7 +50,7 @@ class Alphabet {
 
     private IntStream foreign(String text) {
         return text.codePoints()
-                .filter(letter -> !Character.isWhitespace(letter) && !Character.isISOControl(letter))
+                .filter(letter -> letter > '~' && !Character.isWhitespace(letter) && !Character.isISOControl(letter))
                 .filter(letter -> ours.getGlyphId(letter) == 0)
                 .distinct();
     }

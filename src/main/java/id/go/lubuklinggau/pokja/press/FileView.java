@@ -21,12 +21,13 @@ public abstract class FileView implements View {
 
     /**
      * @param disposition inline for what the browser shows itself, else attachment
-     * @param fileName with its ending
+     * @param name which may be any text
+     * @param ending of the name of the file
      */
-    FileView(String contentType, String disposition, String fileName) {
+    FileView(String contentType, String disposition, String name, String ending) {
         this.contentType = contentType;
         this.disposition = disposition;
-        this.fileName = fileName;
+        this.fileName = FileText.name(name, ending);
     }
 
     public abstract void write(OutputStream file) throws IOException;
@@ -42,7 +43,7 @@ public abstract class FileView implements View {
         return file.toByteArray();
     }
 
-    /** With its ending. */
+    /** With its ending; every system takes it. */
     public String fileName() {
         return fileName;
     }

@@ -29,6 +29,7 @@ public record Manuscript(
         Map<String, Object> contents) {
 
     public Manuscript {
+        title = FileText.of(title);
         styles = List.copyOf(styles);
         contents = new HashMap<>(contents); // with nulls, which Map.copyOf refuses
     }

@@ -21,7 +21,7 @@ public class PdfView extends FileView {
      * @param fileName without its ending
      */
     public PdfView(Supplier<byte[]> print, String fileName) {
-        super(MediaType.APPLICATION_PDF_VALUE, "inline", fileName + ".pdf");
+        super(MediaType.APPLICATION_PDF_VALUE, "inline", fileName, ".pdf");
         this.print = print;
     }
 

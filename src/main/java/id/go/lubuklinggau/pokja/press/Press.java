@@ -96,14 +96,10 @@ public class Press {
         }
     }
 
-    /** The manuscript as it is set, in HTML with its styles: what is printed the same is the same. */
-    public String typeset(Manuscript manuscript) {
-        return typesetter.source(manuscript);
-    }
-
-    /** The words for which neither we nor this machine has letters; the print would have gaps there. */
-    public List<String> unprintable(Manuscript manuscript) {
-        return alphabet.unprintable(typesetter.text(manuscript));
+    public Typeset typeset(Manuscript manuscript) {
+        var html = typesetter.html(manuscript);
+        var unprintable = alphabet.isEnoughFor(html) ? List.<String>of() : alphabet.unprintable(Typesetter.text(html));
+        return new Typeset(typesetter.style(manuscript) + html, unprintable);
     }
 
     private static Map<Typeface, PDFont> fonts(PDDocument pages) throws IOException {

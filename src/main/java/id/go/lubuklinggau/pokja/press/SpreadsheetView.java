@@ -12,7 +12,7 @@ public class SpreadsheetView extends FileView {
 
     /** @param fileName without its ending */
     public SpreadsheetView(Spreadsheet spreadsheet, String fileName) {
-        super(XLSX, "attachment", fileName + ".xlsx");
+        super(XLSX, "attachment", fileName, ".xlsx");
         this.spreadsheet = spreadsheet;
     }
 

@@ -37,18 +37,26 @@ class Typesetter {
 
     Document set(Manuscript manuscript, Part part) {
         var page = Jsoup.parse(html(manuscript, part), casePreserving());
+        forReadersOfTags(page);
         page.head().appendElement("style").appendChild(new DataNode(style(manuscript)));
         return new W3CDom().fromJsoup(page);
     }
 
-    /** All that decides how it looks. */
-    String source(Manuscript manuscript) {
-        return style(manuscript) + html(manuscript, manuscript.whole());
+    String html(Manuscript manuscript) {
+        return html(manuscript, manuscript.whole());
     }
 
     /** Each part of the text on a line. */
-    String text(Manuscript manuscript) {
-        return Jsoup.parse(html(manuscript, manuscript.whole())).body().wholeText();
+    static String text(String html) {
+        return Jsoup.parse(html).body().wholeText();
+    }
+
+    /** As PDF/UA asks: each picture says what it shows, and the first heading is of the first level. */
+    private static void forReadersOfTags(org.jsoup.nodes.Document page) {
+        page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
+        if (page.selectFirst("h1") == null) {
+            page.select("h2").tagName("h1");
+        }
     }
 
     private String html(Manuscript manuscript, Part part) {
@@ -59,10 +67,10 @@ class Typesetter {
         context.setVariable("manuscript", manuscript);
         context.setVariable("part", part);
         context.setVariable("printing", true);
-        return templates.process("press/page", context);
+        return FileText.of(templates.process("press/page", context));
     }
 
-    private String style(Manuscript manuscript) {
+    String style(Manuscript manuscript) {
         return style("paper")
                 + style("letterhead")
                 + manuscript.styles().stream().map(this::style).collect(Collectors.joining())

@@ -2,6 +2,8 @@ package id.go.lubuklinggau.pokja.press;
 
 import id.go.lubuklinggau.pokja.press.PrintedLook.Frame;
 import id.go.lubuklinggau.pokja.press.PrintedLook.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -28,10 +30,15 @@ class WordFlow {
     private int space;
     private boolean newPage;
     private boolean keptWithNext;
+    private boolean keptTogether;
     private boolean empty = true;
     private boolean endsWithTable;
     private String style;
     private WordLists.Item item;
+    /** All so far, those in cells, too. */
+    private final List<XWPFParagraph> written = new ArrayList<>();
+    /** Those with which all so far ends: one, or those of the last row of a table. */
+    private List<XWPFParagraph> end = List.of();
 
     private WordFlow(IBody body, Supplier<CTP> paragraphs, Supplier<CTTbl> tables, Span span) {
         this.body = body;
@@ -61,7 +68,11 @@ class WordFlow {
     }
 
     boolean isKeptWithNext() {
-        return keptWithNext;
+        return keptWithNext || keptTogether;
+    }
+
+    List<XWPFParagraph> written() {
+        return written;
     }
 
     /** Margins overlap: the wider of two counts. */
@@ -82,6 +93,23 @@ class WordFlow {
         keptWithNext = before || kept;
         writing.run();
         keptWithNext = before;
+    }
+
+    /** Keeps all of it on one page, if it fits on one; a cell is always whole. */
+    void keepTogether(boolean kept, Runnable writing) {
+        if (!kept || keptTogether || body instanceof XWPFTableCell) {
+            writing.run();
+            return;
+        }
+        keptTogether = true;
+        end = List.of();
+        writing.run();
+        keptTogether = false;
+        if (!keptWithNext) {
+            end.stream()
+                    .filter(XWPFParagraph::isKeepNext)
+                    .forEach(last -> last.getCTPPr().unsetKeepNext());
+        }
     }
 
     /** What the next paragraph is of. */
@@ -109,23 +137,39 @@ class WordFlow {
         if (newPage) {
             paragraph.setPageBreak(true);
         }
-        if (keptWithNext) {
+        if (isKeptWithNext()) {
             paragraph.setKeepNext(true);
+        }
+        if (keptTogether) {
+            paragraph.getCTPPr().addNewKeepLines();
         }
         space = 0;
         newPage = false;
         empty = false;
         endsWithTable = false;
+        written.add(paragraph);
+        end = keptWithNext ? List.of() : List.of(paragraph);
         return paragraph;
     }
 
     CTTbl table() {
         if (space > 0 || newPage || endsWithTable) {
-            hairline();
+            hairline().setKeepNext(true); // or a heading above it would be left behind
         }
         empty = false;
-        endsWithTable = true;
         return tables.get();
+    }
+
+    /**
+     * After a table.
+     *
+     * @param all that its cells hold
+     * @param last those of the last row
+     */
+    void endTable(List<XWPFParagraph> all, List<XWPFParagraph> last) {
+        endsWithTable = true;
+        written.addAll(all);
+        end = keptWithNext ? List.of() : last;
     }
 
     /** A line that nothing stands on. */

@@ -3,14 +3,9 @@ package id.go.lubuklinggau.pokja.press;
 import java.math.BigInteger;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** What a document for Word has around its text: its title, its page, what stands on each page, and its headings. */
@@ -20,7 +15,6 @@ class WordFrame {
 
     private static final String MADE_BY = "SIPOKJA";
     private static final double TWIPS_PER_MM = 1440 / 25.4;
-    private static final int HEADINGS = 3;
     private static final int FOOT_ABOVE_EDGE = 8;
     private static final double FOOT_SIZE = 8.5;
 
@@ -36,11 +30,11 @@ class WordFrame {
         var properties = document.getProperties().getCoreProperties().getUnderlyingProperties();
         properties.setTitleProperty(manuscript.title());
         properties.setCreatorProperty(MADE_BY);
-        properties.setLanguageProperty("id");
+        properties.setLanguageProperty("id-ID");
         properties.setCreatedProperty("");
         properties.setModifiedProperty("");
         document.getProperties().getExtendedProperties().setApplication(MADE_BY);
-        writeStyles();
+        WordStyles.writeTo(document);
     }
 
     /** After the text, because a section ends with its page. */
@@ -63,22 +57,25 @@ class WordFrame {
         white.setFooter(twips(Math.min(FOOT_ABOVE_EDGE, margins.bottom() - 5)));
         white.setGutter(BigInteger.ZERO);
         if (manuscript.draft()) {
-            new XWPFHeaderFooterPolicy(document).createWatermark("DRAF");
+            WordDraft.markOn(document);
         }
         writeFoot(twips(format.width() - margins.left() - margins.right()));
     }
 
     private void writeFoot(BigInteger width) {
         var foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        var right = foot.getCTP().addNewPPr().addNewTabs().addNewTab();
+        foot.setStyle("Footer");
+        var right = foot.getCTPPr().addNewTabs().addNewTab();
         right.setVal(STTabJc.RIGHT);
         right.setPos(width);
         write(foot, manuscript.code() == null ? "" : "Kode cetak " + manuscript.code());
-        foot.createRun().addTab();
-        write(foot, "Halaman ");
-        field(foot, "PAGE");
-        write(foot, " dari ");
-        field(foot, "NUMPAGES");
+        if (manuscript.numbered()) {
+            foot.createRun().addTab();
+            write(foot, "Halaman ");
+            field(foot, "PAGE");
+            write(foot, " dari ");
+            field(foot, "NUMPAGES");
+        }
     }
 
     private static void write(XWPFParagraph foot, String text) {
@@ -93,25 +90,6 @@ class WordFrame {
         var run = field.addNewR();
         run.addNewRPr().addNewSz().setVal(BigInteger.valueOf(Math.round(FOOT_SIZE * 2)));
         run.addNewT().setStringValue("1");
-    }
-
-    private void writeStyles() {
-        var styles = document.createStyles();
-        var fonts = CTFonts.Factory.newInstance();
-        fonts.setAscii(FONT);
-        fonts.setHAnsi(FONT);
-        fonts.setCs(FONT);
-        styles.setDefaultFonts(fonts);
-        styles.setSpellingLanguage("id-ID");
-        for (int level = 1; level <= HEADINGS; level++) {
-            var heading = CTStyle.Factory.newInstance();
-            heading.setType(STStyleType.PARAGRAPH);
-            heading.setStyleId("Heading" + level);
-            heading.addNewName().setVal("heading " + level);
-            heading.addNewQFormat();
-            heading.addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-            styles.addStyle(new XWPFStyle(heading));
-        }
     }
 
     private static BigInteger twips(int millimetres) {

@@ -171,8 +171,9 @@ class WordLine {
         run.setText(piece.text());
         run.setFontFamily(look.fontFamily(element));
         run.setFontSize(look.fontSize(element) / 2.0);
-        if (look.isBold(element)) {
-            run.setBold(true);
+        boolean bold = look.isBold(element);
+        if (bold || run.getParent() instanceof XWPFParagraph text && text.getStyle() != null) {
+            run.setBold(bold);
         }
         if (look.isItalic(element)) {
             run.setItalic(true);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -62,9 +63,13 @@ class WordTable {
         var table = flow.table();
         describe(table);
         var owner = new XWPFTable(table, flow.body(), false);
+        var all = new ArrayList<XWPFParagraph>();
+        var last = List.<XWPFParagraph>of();
         for (var row : rows) {
-            row(row, table.addNewTr(), owner);
+            last = row(row, table.addNewTr(), owner);
+            all.addAll(last);
         }
+        flow.endTable(all, last);
     }
 
     private void describe(CTTbl table) {
@@ -97,7 +102,8 @@ class WordTable {
         }
     }
 
-    private void row(Element element, CTRow row, XWPFTable owner) {
+    /** @return what its cells hold */
+    private List<XWPFParagraph> row(Element element, CTRow row, XWPFTable owner) {
         var group = (Element) element.getParentNode();
         boolean head = "thead".equals(WordText.name(group));
         boolean together = look.is(group, CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID) && !isLast(element);
@@ -118,12 +124,16 @@ class WordTable {
         boolean kept =
                 flow.isKeptWithNext() || together || look.is(element, CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID);
         var parent = new XWPFTableRow(row, owner);
+        var written = new ArrayList<XWPFParagraph>();
         int column = 0;
         for (var cell : children(element)) {
             column = goOn(row, column);
-            column += cell(cell, row.addNewTc(), column, parent, kept);
+            int columns = columns(column, look.style(cell).getColSpan());
+            written.addAll(cell(cell, row.addNewTc(), column, columns, parent, kept));
+            column += columns;
         }
         goOn(row, column);
+        return written;
     }
 
     /** Cells of rows above that reach down here. */
@@ -147,10 +157,10 @@ class WordTable {
         return column;
     }
 
-    /** @return over how many columns it goes */
-    private int cell(Element element, CTTc cell, int column, XWPFTableRow row, boolean kept) {
+    /** @return what it holds */
+    private List<XWPFParagraph> cell(
+            Element element, CTTc cell, int column, int columns, XWPFTableRow row, boolean kept) {
         var style = look.style(element);
-        int columns = columns(column, style.getColSpan());
         var properties = cell.addNewTcPr();
         width(properties, column, columns);
         if (style.getRowSpan() > 1) {
@@ -171,7 +181,7 @@ class WordTable {
         var within = WordFlow.ofCell(owner, look.span(element), kept);
         text.block(element, within);
         within.finish(look.fontSize(element));
-        return columns;
+        return within.written();
     }
 
     private int columns(int from, int asked) {

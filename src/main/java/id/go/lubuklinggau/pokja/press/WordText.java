@@ -79,14 +79,17 @@ class WordText {
         }
         flow.keepApart(look.marginTop(element));
         switch (name(element)) {
-            case "table" -> new WordTable(this, look, flow, element).write();
+            case "table" ->
+                flow.keepTogether(
+                        look.style(element).isAvoidPageBreakInside(),
+                        () -> new WordTable(this, look, flow, element).write());
             case "img", "svg" -> {
                 var line = new WordLine(look, flow, element);
                 line.addPicture(element);
                 line.end();
             }
             case "hr" -> flow.rule(look.span(element), look.frame(element), look.height(element));
-            default -> inside(element, flow);
+            default -> flow.keepTogether(look.style(element).isAvoidPageBreakInside(), () -> inside(element, flow));
         }
         flow.keepApart(look.marginBottom(element));
         if (look.style(element).isForcePageBreakAfter()) {

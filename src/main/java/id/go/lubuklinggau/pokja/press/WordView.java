@@ -13,7 +13,7 @@ public class WordView extends FileView {
 
     /** @param fileName without its ending */
     public WordView(WordWriter writer, Manuscript manuscript, String fileName) {
-        super(DOCX, "attachment", fileName + ".docx");
+        super(DOCX, "attachment", fileName, ".docx");
         this.writer = writer;
         this.manuscript = manuscript;
     }

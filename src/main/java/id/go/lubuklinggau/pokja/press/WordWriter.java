@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,7 +36,7 @@ public class WordWriter {
             frame.end();
             var file = new ByteArrayOutputStream();
             document.write(file);
-            return withoutTimes(file.toByteArray());
+            return finished(file.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
@@ -43,7 +44,8 @@ public class WordWriter {
         }
     }
 
-    private static byte[] withoutTimes(byte[] archive) throws IOException {
+    /** Without times, because the same text is the same file, and with settings of ours. */
+    private static byte[] finished(byte[] archive) throws IOException {
         var file = new ByteArrayOutputStream();
         try (var from = new ZipInputStream(new ByteArrayInputStream(archive));
                 var to = new ZipOutputStream(file)) {
@@ -51,7 +53,11 @@ public class WordWriter {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);
                 to.putNextEntry(copy);
-                from.transferTo(to);
+                if (copy.getName().equals(WordStyles.SETTINGS_PART)) {
+                    to.write(WordStyles.SETTINGS.getBytes(StandardCharsets.UTF_8));
+                } else {
+                    from.transferTo(to);
+                }
                 to.closeEntry();
             }
         }

@@ -82,6 +82,23 @@ class SpreadsheetTests {
     }
 
     @Test
+    void aLongNameHasRoomForItsLines() throws IOException {
+        var rows = part(
+                list(
+                        Paper.F4,
+                        false,
+                        Arrays.asList(1, "Raden Mas " + "Panjang ".repeat(14), null, null, null),
+                        Arrays.asList(2, "Mohammad".repeat(15), null, null, null),
+                        Arrays.asList(3, "Dewi Contoh", null, null, null)),
+                "xl/worksheets/sheet1.xml");
+
+        assertThat(rows)
+                .containsPattern("<row r=\"5\"[^>]* ht=\"(68|81)\\.0\"")
+                .containsPattern("<row r=\"6\"[^>]* ht=\"(68|81)\\.0\"")
+                .containsPattern("<row r=\"7\">");
+    }
+
+    @Test
     void takesTenThousandRows() throws IOException {
         var many = Arrays.asList(1, "Dewi Contoh", 10, LocalDate.of(2021, 6, 14), null);
         var list = new Spreadsheet(

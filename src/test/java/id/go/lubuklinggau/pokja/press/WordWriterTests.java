@@ -103,6 +103,35 @@ class WordWriterTests {
     }
 
     @Test
+    void nothingIsLeftBehindAboveATable() {
+        assertThat(file.aboveTables())
+                .isNotEmpty()
+                .filteredOn(paragraph -> paragraph.getText().isEmpty())
+                .isNotEmpty()
+                .allMatch(XWPFParagraph::isKeepNext);
+    }
+
+    @Test
+    void whatIsKeptTogetherStaysOnOnePage() {
+        assertThat(paragraph("Bagian").getStyle()).isEqualTo("Heading2");
+        for (var text : List.of("Bagian", "Isi bagian", "Kalimat sebelum yang terakhir")) {
+            assertThat(paragraph(text).isKeepNext()).as(text).isTrue();
+        }
+        assertThat(paragraph("Bagian").getCTPPr().isSetKeepLines()).isTrue();
+        assertThat(paragraph("Kalimat terakhir").isKeepNext())
+                .as("the last has nothing to stay with")
+                .isFalse();
+        assertThat(paragraph("Kalimat terakhir").getCTPPr().isSetKeepLines()).isTrue();
+    }
+
+    @Test
+    void aDraftIsMarkedInLightGreyBehindTheText() {
+        var head = new WordFile(writer.write(manuscript(1).asDraft(true))).head();
+
+        assertThat(head).contains("fillcolor=\"#ddd\"", "stroked=\"f\"", "z-index:-251658752");
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() {
         assertThat(writer.write(manuscript(60))).isEqualTo(file.bytes());
     }
@@ -112,7 +141,7 @@ class WordWriterTests {
         return Manuscript.of(
                 "support/paper",
                 "Surat contoh",
-                List.of("roster"),
+                List.of("roster", "written"),
                 letterhead.format(Paper.F4, false),
                 Map.of(
                         "letterhead",

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -78,6 +79,24 @@ public class WordFile {
     public boolean draft() {
         return document.getHeaderList().stream()
                 .anyMatch(head -> head._getHdrFtr().xmlText().contains("DRAF"));
+    }
+
+    /** What is above the text of each page, in XML. */
+    public String head() {
+        return document.getHeaderList().stream()
+                .map(head -> head._getHdrFtr().xmlText())
+                .collect(Collectors.joining());
+    }
+
+    /** The paragraphs right above the tables of the page. */
+    public List<XWPFParagraph> aboveTables() {
+        var elements = document.getBodyElements();
+        return IntStream.range(1, elements.size())
+                .filter(index -> elements.get(index) instanceof XWPFTable)
+                .mapToObj(index -> elements.get(index - 1))
+                .filter(XWPFParagraph.class::isInstance)
+                .map(XWPFParagraph.class::cast)
+                .toList();
     }
 
     public int pageBreaks() {

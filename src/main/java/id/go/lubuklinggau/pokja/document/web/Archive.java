@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.zip.ZipEntry;
@@ -17,19 +18,18 @@ import java.util.zip.ZipOutputStream;
 /** Files of a meeting in folders, as a ZIP that anything opens. */
 class Archive implements DownloadWork {
 
-    /** What Windows refuses in the name of a file. */
-    private static final String FORBIDDEN = "[\\\\/:*?\"<>|]";
-
     private final List<Entry> entries = new ArrayList<>();
+    /** In small letters, as Windows tells files apart. */
     private final Set<String> names = new HashSet<>();
 
     private record Entry(String name, FileView file) {}
 
     /** @param folder may be empty */
     void add(String folder, FileView file) {
-        var name = (folder.isEmpty() ? "" : folder + "/") + file.fileName().replaceAll(FORBIDDEN, "-");
-        if (!names.add(name)) {
-            throw new IllegalArgumentException("two files called " + name);
+        var path = (folder.isEmpty() ? "" : folder + "/") + file.fileName();
+        var name = path;
+        for (int copy = 2; !names.add(name.toLowerCase(Locale.ROOT)); copy++) {
+            name = path.replaceFirst("(\\.[a-z]+)$", " (" + copy + ")$1");
         }
         entries.add(new Entry(name, file));
     }

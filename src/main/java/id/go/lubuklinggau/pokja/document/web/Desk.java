@@ -21,6 +21,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 class Desk {
 
+    /** The words that would have gaps on paper, by this name in the template. */
+    static final String UNPRINTABLE = "unprintable";
+
     private final Press press;
     private final WordWriter word;
     private final DownloadService downloads;
@@ -51,11 +54,13 @@ class Desk {
         model.addAttribute(
                 "files",
                 Stream.of(endings).collect(Collectors.toMap(Function.identity(), ending -> file(ending, query))));
-        model.addAttribute("unprintable", press.unprintable(manuscript));
+        if (!manuscript.contents().containsKey(UNPRINTABLE)) {
+            model.addAttribute(UNPRINTABLE, press.typeset(manuscript).unprintable());
+        }
         return manuscript.template();
     }
 
-    View pdf(Manuscript manuscript) {
+    PdfView pdf(Manuscript manuscript) {
         return new PdfView(press, manuscript, manuscript.title());
     }
 
@@ -69,7 +74,7 @@ class Desk {
             return pdf(manuscript);
         }
         var id = downloads.start(
-                manuscript.title() + ".pdf",
+                pdf(manuscript).fileName(),
                 MediaType.APPLICATION_PDF_VALUE,
                 manuscript.rows(),
                 user,

@@ -26,10 +26,14 @@ class PrintMarks {
 
     /** The template has the picture as {@code qr}; null where nobody has said by which address SIPOKJA is found. */
     Manuscript on(Manuscript manuscript, Print print) {
-        var fingerprint = Fingerprint.of(
-                print.document(), print.sessionId(), print.meetingId(), print.part(), press.typeset(manuscript));
+        var typeset = press.typeset(manuscript);
+        var fingerprint =
+                Fingerprint.of(print.document(), print.sessionId(), print.meetingId(), print.part(), typeset.source());
         var code = prints.register(print, fingerprint);
-        return manuscript.withCode(code.grouped()).with("qr", picture("/cetakan/" + code.text()));
+        return manuscript
+                .withCode(code.grouped())
+                .with("qr", picture("/cetakan/" + code.text()))
+                .with(Desk.UNPRINTABLE, typeset.unprintable()); // which would cost to set it once more
     }
 
     private QrPicture picture(String path) {
