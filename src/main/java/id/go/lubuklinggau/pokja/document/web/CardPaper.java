@@ -27,14 +27,15 @@ class CardPaper {
     }
 
     /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such session or part in reach */
-    Manuscript of(UUID sessionId, RosterChoice wanted, Reach reach) {
+    Manuscript of(UUID sessionId, RosterChoice wanted, RosterLayout layout, Reach reach) {
         var session = sessions.find(sessionId, reach);
         var letterhead = letterheads.current();
         var choice = wanted.on(letterhead.paper());
-        var cards = new CardsView(codes.cards(sessionId, reach), choice);
+        var cards = new CardsView(codes.cards(sessionId, reach), choice, layout);
         var contents = new HashMap<String, Object>();
         contents.put("sessionDetails", session);
         contents.put("choice", choice);
+        contents.put("layout", layout);
         contents.put("cards", cards);
         return Manuscript.of(
                         "document/cards",

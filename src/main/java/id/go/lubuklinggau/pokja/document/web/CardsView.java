@@ -6,17 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The cards of a session in the order of the roster, two beside each other, and what there is to choose from. */
+/** The cards of a session in the order of the roster or of names, two beside each other, and what there is to choose from. */
 class CardsView {
 
     private final List<SheetRow> sheet;
     private final List<Card> printed;
 
-    CardsView(List<Card> cards, RosterChoice choice) {
+    CardsView(List<Card> cards, RosterChoice choice, RosterLayout layout) {
         this.sheet = cards.stream().map(Card::row).toList();
         var chosen = new HashSet<>(choice.applyTo(sheet));
-        this.printed =
-                cards.stream().filter(card -> chosen.contains(card.row())).toList();
+        this.printed = layout.order(
+                cards.stream().filter(card -> chosen.contains(card.row())).toList(),
+                card -> card.row().name());
     }
 
     public int getCount() {

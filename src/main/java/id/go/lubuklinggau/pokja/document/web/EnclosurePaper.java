@@ -27,14 +27,15 @@ class EnclosurePaper {
     }
 
     /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such session or part in reach */
-    Manuscript of(UUID sessionId, RosterChoice wanted, Reach reach) {
+    Manuscript of(UUID sessionId, RosterChoice wanted, RosterLayout layout, Reach reach) {
         var session = sessions.find(sessionId, reach);
         var letterhead = letterheads.current();
         var choice = wanted.on(letterhead.paper());
-        var enclosure = new EnclosureView(codes.seats(sessionId, reach), session.wishedElements(), choice);
+        var enclosure = new EnclosureView(codes.seats(sessionId, reach), session.wishedElements(), choice, layout);
         var contents = new HashMap<String, Object>();
         contents.put("sessionDetails", session);
         contents.put("choice", choice);
+        contents.put("layout", layout);
         contents.put("enclosure", enclosure);
         contents.put("signatures", SignatureBlock.of(letterheads.signatoriesOn(session.day())));
         return Manuscript.of(

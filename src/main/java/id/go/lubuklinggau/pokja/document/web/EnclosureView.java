@@ -21,9 +21,9 @@ class EnclosureView {
 
     private final Map<Integer, Element> wishes = new HashMap<>();
 
-    EnclosureView(List<Card> seats, List<Element> wished, RosterChoice choice) {
+    EnclosureView(List<Card> seats, List<Element> wished, RosterChoice choice, RosterLayout layout) {
         var sheet = seats.stream().map(Card::row).toList();
-        this.roster = new RosterView(sheet, List.of(), choice, false);
+        this.roster = new RosterView(sheet, List.of(), choice, layout, false);
         this.byPokja = sheet.stream().collect(groupingBy(SheetRow::pokjaId));
         seats.stream()
                 .filter(seat -> seat.code() != null)

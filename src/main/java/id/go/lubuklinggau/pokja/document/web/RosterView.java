@@ -19,11 +19,6 @@ class RosterView {
     private final List<GuestRow> guests;
     private final TableLines<RosterLine> lines;
 
-    /** As it is usually laid out. */
-    RosterView(List<SheetRow> sheet, List<GuestRow> allGuests, RosterChoice choice, boolean complete) {
-        this(sheet, allGuests, choice, RosterLayout.USUAL, complete);
-    }
-
     /** @param complete whether the sheet holds all of the session, so that the numbers may run on into guests and blank rows */
     RosterView(
             List<SheetRow> sheet,

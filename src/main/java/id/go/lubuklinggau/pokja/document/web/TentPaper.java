@@ -33,14 +33,15 @@ class TentPaper {
     }
 
     /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such session or part in reach */
-    Manuscript of(UUID sessionId, RosterChoice wanted, Reach reach) {
+    Manuscript of(UUID sessionId, RosterChoice wanted, RosterLayout layout, Reach reach) {
         var session = sessions.find(sessionId, reach);
         var choice = wanted.on(letterheads.current().paper());
         var speakers = reach.isCity() ? sessions.speakers(sessionId) : List.<SessionSpeakerRow>of();
-        var tents = new TentsView(attendance.sheet(sessionId, reach), speakers, choice);
+        var tents = new TentsView(attendance.sheet(sessionId, reach), speakers, choice, layout);
         var contents = new HashMap<String, Object>();
         contents.put("sessionDetails", session);
         contents.put("choice", choice);
+        contents.put("layout", layout);
         contents.put("tents", tents);
         contents.put("speakers", speakers);
         return Manuscript.of(

@@ -104,7 +104,7 @@ class TurnoutPaper {
     }
 
     /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such session in reach */
-    Manuscript of(UUID sessionId, RosterChoice wanted, Reach reach) {
+    Manuscript of(UUID sessionId, RosterChoice wanted, RosterLayout layout, Reach reach) {
         var session = sessions.find(sessionId, reach);
         var letterhead = letterheads.current();
         var choice = wanted.on(letterhead.paper());
@@ -112,6 +112,7 @@ class TurnoutPaper {
         contents.put("sessionDetails", session);
         contents.put("letterhead", letterhead);
         contents.put("choice", choice);
+        contents.put("layout", layout);
         contents.put("turnout", new TurnoutView(attendance.sheet(sessionId, reach)));
         contents.put("guests", guests.list(sessionId, reach).size());
         contents.put("statuses", AttendanceStatus.values());
@@ -120,7 +121,7 @@ class TurnoutPaper {
                         "document/turnout",
                         title(session),
                         List.of("listing", "turnout"),
-                        letterhead.format(choice.paper(), false),
+                        letterhead.format(choice.paper(), layout.landscape()),
                         contents)
                 .asDraft(!session.isFinal());
     }

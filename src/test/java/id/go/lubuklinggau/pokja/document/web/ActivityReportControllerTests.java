@@ -304,7 +304,7 @@ class ActivityReportControllerTests {
         meeting = meetings.meeting("Pertemuan satu hari");
         meetings.session(meeting, own);
 
-        assertThat(statements.during(() -> get("", staff))).hasSize(two).hasSizeLessThanOrEqualTo(9);
+        assertThat(statements.during(() -> get("", staff))).hasSize(two).hasSizeLessThanOrEqualTo(10);
     }
 
     private void refuses(String field, String value, String why) {

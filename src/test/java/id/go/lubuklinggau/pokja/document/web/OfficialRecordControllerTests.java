@@ -187,7 +187,7 @@ class OfficialRecordControllerTests {
 
     @Test
     void costsFewStatements() {
-        assertThat(statements.during(() -> get("", staff))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> get("", staff))).hasSizeLessThanOrEqualTo(10);
     }
 
     private void refuses(String field, String value, String why) {
