@@ -2,7 +2,10 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.attendance.CodeService;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.press.Manuscript;
 import java.util.HashMap;
@@ -17,12 +20,19 @@ class CardPaper {
     private final SessionService sessions;
     private final CodeService codes;
     private final LetterheadService letterheads;
+    private final PrintMarks marks;
     private final Wording wording;
 
-    CardPaper(SessionService sessions, CodeService codes, LetterheadService letterheads, Wording wording) {
+    CardPaper(
+            SessionService sessions,
+            CodeService codes,
+            LetterheadService letterheads,
+            PrintMarks marks,
+            Wording wording) {
         this.sessions = sessions;
         this.codes = codes;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.wording = wording;
     }
 
@@ -37,7 +47,7 @@ class CardPaper {
         contents.put("choice", choice);
         contents.put("layout", layout);
         contents.put("cards", cards);
-        return Manuscript.of(
+        var manuscript = Manuscript.of(
                         "document/cards",
                         wording.of("card.file", session.number(), session.day()),
                         List.of("cards"),
@@ -45,5 +55,11 @@ class CardPaper {
                         contents)
                 .withRows(cards.getPairs().size())
                 .withoutPageNumbers();
+        var part = PrintedPart.of(choice.part(), cards.getParts(), reach, wording);
+        return marks.on(
+                manuscript,
+                Print.ofSession(PrintedDocument.CARDS, sessionId, Fingerprint.of(Told.of(session), cards.told()))
+                        .ofPart(part.code(), part.name())
+                        .counting(wording.of("print.cards", cards.getCount())));
     }
 }

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 class CardsView {
 
     private final List<SheetRow> sheet;
+    private final List<Card> chosen;
     private final List<Card> printed;
 
     CardsView(List<Card> cards, RosterChoice choice, RosterLayout layout) {
         this.sheet = cards.stream().map(Card::row).toList();
-        var chosen = new HashSet<>(choice.applyTo(sheet));
-        this.printed = layout.order(
-                cards.stream().filter(card -> chosen.contains(card.row())).toList(),
-                card -> card.row().name());
+        var rows = new HashSet<>(choice.applyTo(sheet));
+        this.chosen = cards.stream().filter(card -> rows.contains(card.row())).toList();
+        this.printed = layout.order(chosen, card -> card.row().name());
     }
 
     public int getCount() {
@@ -29,6 +29,10 @@ class CardsView {
         return IntStream.iterate(0, i -> i < printed.size(), i -> i + 2)
                 .mapToObj(i -> printed.subList(i, Math.min(i + 2, printed.size())))
                 .toList();
+    }
+
+    List<?> told() {
+        return chosen.stream().map(Told::of).toList();
     }
 
     /** All Pokja in reach who have named somebody, by kecamatan. */

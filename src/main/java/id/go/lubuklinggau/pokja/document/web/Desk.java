@@ -73,7 +73,7 @@ class Desk {
     }
 
     View word(Manuscript manuscript) {
-        return new WordView(word, manuscript, manuscript.title());
+        return new WordView(word, PrintMarks.without(manuscript), manuscript.title());
     }
 
     /** One that may be long: then it leads to the page that says how far it is. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import id.go.lubuklinggau.pokja.attendance.Card;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.pokja.Element;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ class EnclosureView {
 
     public List<RosterPart> getParts() {
         return roster.getParts();
+    }
+
+    List<?> told() {
+        return roster.seats().stream()
+                .map(row -> Arrays.asList(Told.of(codes.getOrDefault(row.number(), new Card(row, null))), wish(row)))
+                .toList();
     }
 
     /** How many delegates the Pokja of this row sends. */

@@ -113,7 +113,7 @@ class MeetingArchive {
 
     private void addForWord(Archive archive, String folder, Manuscript manuscript) {
         archive.add(folder, pdf(manuscript));
-        archive.add(folder, new WordView(word, manuscript, manuscript.title()));
+        archive.add(folder, new WordView(word, PrintMarks.without(manuscript), manuscript.title()));
     }
 
     private PdfView pdf(Manuscript manuscript) {

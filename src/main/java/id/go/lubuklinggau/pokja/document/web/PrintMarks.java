@@ -14,6 +14,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class PrintMarks {
 
+    private static final String PICTURE = "qr";
+
     private final Press press;
     private final PrintService prints;
     private final PublicAddress address;
@@ -28,8 +30,13 @@ class PrintMarks {
     Manuscript on(Manuscript manuscript, Print print) {
         var fingerprint = Fingerprint.of(
                 print.document(), print.sessionId(), print.meetingId(), print.part(), press.typeset(manuscript));
-        var code = prints.register(print, fingerprint);
-        return manuscript.withCode(code.grouped()).with("qr", picture("/cetakan/" + code.text()));
+        var code = prints.register(print.asDraft(manuscript.draft()), fingerprint);
+        return manuscript.withCode(code.grouped()).with(PICTURE, picture("/cetakan/" + code.text()));
+    }
+
+    /** For what the office goes on writing: nobody can say of that whether it is genuine. */
+    static Manuscript without(Manuscript manuscript) {
+        return manuscript.withCode(null).with(PICTURE, null);
     }
 
     private QrPicture picture(String path) {

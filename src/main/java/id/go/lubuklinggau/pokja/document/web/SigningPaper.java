@@ -70,20 +70,16 @@ class SigningPaper {
         return marks.on(manuscript, print(session, list, lines, reach));
     }
 
-    private static Print print(SessionDetails session, SigningList list, List<SigningLine> lines, Reach reach) {
+    private Print print(SessionDetails session, SigningList list, List<SigningLine> lines, Reach reach) {
+        var part = PrintedPart.of("", List.of(), reach, wording);
         var named = lines.stream()
                 .filter(line -> line.name() != null)
                 .map(line -> line.at(0).toString())
                 .sorted()
                 .toList();
         return Print.ofSession(
-                list.document(),
-                session.id(),
-                reach.isCity() ? "" : String.join(",", reach.codes()),
-                null,
-                !session.isFinal(),
-                Fingerprint.of(session.isFinal(), session.meetingTitle(), session.day(), session.venue(), named),
-                null);
+                        list.document(), session.id(), Fingerprint.of(session.isFinal(), Told.of(session), named))
+                .ofPart(part.code(), part.name());
     }
 
     private List<SigningLine> lines(

@@ -2,7 +2,10 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.meeting.SessionSpeakerRow;
 import id.go.lubuklinggau.pokja.press.Manuscript;
@@ -23,12 +26,19 @@ class TentPaper {
     private final SessionService sessions;
     private final AttendanceService attendance;
     private final LetterheadService letterheads;
+    private final PrintMarks marks;
     private final Wording wording;
 
-    TentPaper(SessionService sessions, AttendanceService attendance, LetterheadService letterheads, Wording wording) {
+    TentPaper(
+            SessionService sessions,
+            AttendanceService attendance,
+            LetterheadService letterheads,
+            PrintMarks marks,
+            Wording wording) {
         this.sessions = sessions;
         this.attendance = attendance;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.wording = wording;
     }
 
@@ -44,7 +54,7 @@ class TentPaper {
         contents.put("layout", layout);
         contents.put("tents", tents);
         contents.put("speakers", speakers);
-        return Manuscript.of(
+        var manuscript = Manuscript.of(
                         "document/tents",
                         wording.of("tent.file", session.number(), session.day()),
                         List.of("tents"),
@@ -52,5 +62,11 @@ class TentPaper {
                         contents)
                 .withRows(tents.getTents().size())
                 .withoutPageNumbers();
+        var part = PrintedPart.of(choice.part(), tents.getParts(), reach, wording);
+        return marks.on(
+                manuscript,
+                Print.ofSession(PrintedDocument.TENTS, sessionId, Fingerprint.of(tents.told()))
+                        .ofPart(part.code(), part.name())
+                        .counting(wording.of("print.tents", tents.getTents().size())));
     }
 }
