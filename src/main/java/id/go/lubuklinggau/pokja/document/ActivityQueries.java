@@ -1,7 +1,13 @@
 package id.go.lubuklinggau.pokja.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,21 +15,44 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityQueries {
 
+    private static final RowMapper<ActivityReportText> REPORT = new SimplePropertyRowMapper<>(ActivityReportText.class);
+    private static final RowMapper<ActivityDay> DAY = new SimplePropertyRowMapper<>(ActivityDay.class);
+
     private final JdbcClient db;
 
     ActivityQueries(JdbcClient db) {
         this.db = db;
     }
 
-    List<ActivityDay> days(UUID meetingId) {
+    /** The report stands beside each of its days. */
+    ActivityFile file(UUID meetingId) {
         return db.sql("""
-                        select s.number, s.day, s.start_time, coalesce(m.held_until, s.end_time) as until, s.room,
-                               s.state = 'FINAL' as closed, m.proceedings, m.decisions,
+                        select r.meeting_id as written, r.version, r.kind, r.materials, r.follow_up, r.evaluation, r.problems,
+                               r.efforts, r.recommendations, r.attachments, r.reported_on,
+                               s.number, s.day, s.start_time, coalesce(n.held_until, s.end_time) as until, s.room,
+                               s.state = 'FINAL' as closed, n.proceedings, n.decisions,
                                (select count(*) from guest g
                                 where g.session_id = s.id and g.removed_at is null and not g.waits) as guests
-                        from session s left join minutes m on m.session_id = s.id
-                        where s.meeting_id = ?
-                        order by s.number""").param(meetingId).query(ActivityDay.class).list();
+                        from meeting m
+                        left join activity_report r on r.meeting_id = m.id
+                        left join session s on s.meeting_id = m.id
+                        left join minutes n on n.session_id = s.id
+                        where m.id = ?
+                        order by s.number""").param(meetingId).query((ResultSetExtractor<ActivityFile>) ActivityQueries::read);
+    }
+
+    private static ActivityFile read(ResultSet rows) throws SQLException {
+        ActivityReportText report = null;
+        var days = new ArrayList<ActivityDay>();
+        while (rows.next()) {
+            if (rows.getObject("written") != null) {
+                report = REPORT.mapRow(rows, rows.getRow());
+            }
+            if (rows.getObject("number") != null) {
+                days.add(DAY.mapRow(rows, rows.getRow()));
+            }
+        }
+        return new ActivityFile(report, List.copyOf(days));
     }
 
     List<ActivitySpeaker> speakers(UUID meetingId) {

@@ -45,10 +45,10 @@ public class ActivityReportService {
         return queries.activityReport(meetingId);
     }
 
-    /** The sessions of the meeting with what was written of them. */
+    /** The report, and the sessions of the meeting with what was written of them. */
     @Transactional(readOnly = true)
-    public List<ActivityDay> days(UUID meetingId) {
-        return activities.days(meetingId);
+    public ActivityFile file(UUID meetingId) {
+        return activities.file(meetingId);
     }
 
     /** Who spoke in which session, in their order. */

@@ -1,9 +1,13 @@
 package id.go.lubuklinggau.pokja.document;
 
 import id.go.lubuklinggau.pokja.account.Reach;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,34 +21,46 @@ class InvitationQueries {
         this.db = db;
     }
 
-    Optional<WrittenLetter> letter(UUID meetingId) {
+    /** The letter stands beside each topic, and these in the order in which they are spoken about. */
+    WrittenLetter letter(UUID meetingId) {
         return db.sql("""
-                        select version, number, nature, enclosure, subject, written_on, opening, closing, copies, remark
-                        from invitation_letter where id = :meeting""")
-                .param("meeting", meetingId)
-                .query((row, number) -> new WrittenLetter(
-                        row.getLong("version"),
-                        new LetterText(
-                                row.getString("number"),
-                                row.getString("nature"),
-                                row.getString("enclosure"),
-                                row.getString("subject"),
-                                row.getObject("written_on", java.time.LocalDate.class),
-                                row.getString("opening"),
-                                row.getString("closing"),
-                                row.getString("copies"),
-                                row.getString("remark"))))
-                .optional();
+                        select l.version, l.number, l.nature, l.enclosure, l.subject, l.written_on, l.opening, l.closing, l.copies,
+                               l.remark, t.session, t.topic
+                        from meeting m
+                        left join invitation_letter l on l.id = m.id
+                        left join (
+                            select s.meeting_id, s.number as session, x.number as place, x.topic
+                            from session s
+                            join session_speaker x on x.session_id = s.id and x.role = 'SPEAKER'
+                            where x.topic is not null) t on t.meeting_id = m.id
+                        where m.id = :meeting
+                        order by t.session, t.place""").param("meeting", meetingId).query((ResultSetExtractor<WrittenLetter>)
+                InvitationQueries::read);
     }
 
-    /** In the order in which they are spoken about. */
-    List<SessionTopic> topics(UUID meetingId) {
-        return db.sql("""
-                        select s.number as session, x.topic
-                        from session s
-                        join session_speaker x on x.session_id = s.id and x.role = 'SPEAKER'
-                        where s.meeting_id = :meeting and x.topic is not null
-                        order by s.number, x.number""").param("meeting", meetingId).query(SessionTopic.class).list();
+    private static WrittenLetter read(ResultSet rows) throws SQLException {
+        Long version = null;
+        var text = LetterText.EMPTY;
+        var topics = new ArrayList<SessionTopic>();
+        while (rows.next()) {
+            version = rows.getObject("version", Long.class);
+            if (version != null) {
+                text = new LetterText(
+                        rows.getString("number"),
+                        rows.getString("nature"),
+                        rows.getString("enclosure"),
+                        rows.getString("subject"),
+                        rows.getObject("written_on", LocalDate.class),
+                        rows.getString("opening"),
+                        rows.getString("closing"),
+                        rows.getString("copies"),
+                        rows.getString("remark"));
+            }
+            if (rows.getString("topic") != null) {
+                topics.add(new SessionTopic(rows.getInt("session"), rows.getString("topic")));
+            }
+        }
+        return new WrittenLetter(version, text, List.copyOf(topics));
     }
 
     /** By kecamatan and kelurahan, and for each Pokja by session. */

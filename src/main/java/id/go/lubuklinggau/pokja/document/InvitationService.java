@@ -39,13 +39,7 @@ public class InvitationService {
 
     @Transactional(readOnly = true)
     public WrittenLetter letter(UUID meetingId) {
-        return queries.letter(meetingId).orElse(new WrittenLetter(null, LetterText.EMPTY));
-    }
-
-    /** What the sessions of a meeting are about, as far as the speakers have said. */
-    @Transactional(readOnly = true)
-    public List<SessionTopic> topics(UUID meetingId) {
-        return queries.topics(meetingId);
+        return queries.letter(meetingId);
     }
 
     /** The Pokja in reach that the sessions of a meeting invite. */

@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param sessionId whose paper it is; null for that of a meeting
  * @param meetingId null for that of a session
  * @param part a kecamatan by its code, a Pokja by its id, or a reach; empty for all
- * @param partName of the kecamatan or kelurahan; null for all
+ * @param partName of the part; null for all
  * @param state the fingerprint of what it tells, whichever way that is laid out: a newer print tells something else
  * @param headcount as the paper says it; null if it says none
  */
@@ -22,18 +22,25 @@ public record Print(
         String state,
         String headcount) {
 
-    public static Print ofSession(
-            PrintedDocument document,
-            UUID sessionId,
-            String part,
-            String partName,
-            boolean draft,
-            String state,
-            String headcount) {
-        return new Print(document, sessionId, null, part, partName, draft, state, headcount);
+    /** The whole of it, and no draft. */
+    public static Print ofSession(PrintedDocument document, UUID sessionId, String state) {
+        return new Print(document, sessionId, null, "", null, false, state, null);
     }
 
-    public static Print ofMeeting(PrintedDocument document, UUID meetingId, boolean draft, String state) {
-        return new Print(document, null, meetingId, "", null, draft, state, null);
+    /** The whole of it, and no draft. */
+    public static Print ofMeeting(PrintedDocument document, UUID meetingId, String state) {
+        return new Print(document, null, meetingId, "", null, false, state, null);
+    }
+
+    public Print ofPart(String newPart, String name) {
+        return new Print(document, sessionId, meetingId, newPart, name, draft, state, headcount);
+    }
+
+    public Print asDraft(boolean isDraft) {
+        return new Print(document, sessionId, meetingId, part, partName, isDraft, state, headcount);
+    }
+
+    public Print counting(String newHeadcount) {
+        return new Print(document, sessionId, meetingId, part, partName, draft, state, newHeadcount);
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param sessionId null for the paper of a meeting, and so are its number, times and room
  * @param partName null for the whole document
- * @param sessionFinal whether the session is final by now
+ * @param sessionFinal whether the session, or each of the meeting, is final by now
  * @param headcount as it is on the paper; null if it says none
  * @param newerAt when a print that tells something else was last made; null if this is the newest
  * @param corrections to its part of the session since it was first printed
@@ -35,8 +35,20 @@ public record PrintProof(
         Instant newerAt,
         long corrections) {
 
+    /** A correction of who came is none to what does not tell it. */
+    public PrintProof {
+        if (!document.isOfAttendance()) {
+            corrections = 0;
+        }
+    }
+
     public String grouped() {
         return new PrintCode(code).grouped();
+    }
+
+    /** Whether it tells what is final. */
+    public boolean isFinal() {
+        return !draft && sessionFinal && document.isOfAttendance();
     }
 
     public boolean isNewest() {

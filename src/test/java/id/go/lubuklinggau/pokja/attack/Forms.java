@@ -37,6 +37,9 @@ class Forms {
         var fields = new LinkedHashMap<String, String>();
         for (var parameter : route.handler().getMethodParameters()) {
             var asked = parameter.getParameterAnnotation(RequestParam.class);
+            if (Map.class.isAssignableFrom(parameter.getParameterType())) {
+                continue; // whatever is sent, with nothing that has to be
+            }
             if (asked != null && asked.required() && asked.defaultValue().startsWith("\n")) {
                 var name = asked.name().isEmpty() ? asked.value() : asked.name();
                 fields.put(name, value(name, parameter.getParameterType()));

@@ -54,6 +54,10 @@ class ScriptTests {
     /** Each field gets another text in each; a page shows many fields. */
     private static final int ROUNDS = 3;
 
+    /** What the address of a document may say of it. */
+    private static final Set<String> OF_A_DOCUMENT = Set.of(
+            "kertas", "kosong", "arah", "kolom", "kelompok", "urutan", "untuk", "transport", "harian", "nomor", "jp");
+
     private static final Pattern LIVE = Pattern.compile(
             "(?i)<script>alert|<img src=x|<svg/on|<b x|\" onfocus=alert|(href|src|action)=\"javascript:|37037(?!\\+|%2B)");
 
@@ -183,6 +187,9 @@ class ScriptTests {
             var asked = parameter.getParameterAnnotation(RequestParam.class);
             if (asked != null && (parameter.getParameterType() == String.class)) {
                 names.add(asked.name());
+            }
+            if (asked != null && Map.class.isAssignableFrom(parameter.getParameterType())) {
+                names.addAll(OF_A_DOCUMENT);
             }
             if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
                 Arrays.stream(BeanUtils.getPropertyDescriptors(parameter.getParameterType()))

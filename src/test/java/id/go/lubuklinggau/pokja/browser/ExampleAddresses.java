@@ -155,7 +155,8 @@ public class ExampleAddresses {
                         Instant.now().minus(Duration.ofDays(2))));
 
         var print = prints.register(
-                Print.ofSession(PrintedDocument.ROSTER, session, "", null, true, Fingerprint.of("x"), "5 orang"),
+                Print.ofSession(PrintedDocument.ROSTER, session, Fingerprint.of("x"))
+                        .counting("5 orang"),
                 Fingerprint.of("contoh"));
 
         ids.put("/cetakan", print.text());

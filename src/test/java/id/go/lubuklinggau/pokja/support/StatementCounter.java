@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.support;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,13 +23,16 @@ public class StatementCounter implements BeanPostProcessor {
         return ProxyDataSourceBuilder.create(dataSource)
                 .afterQuery((execution, queries) -> {
                     if (Thread.currentThread() == counted) {
-                        queries.forEach(query -> statements.add(query.getQuery()));
+                        queries.stream()
+                                .map(QueryInfo::getQuery)
+                                .filter(query -> !query.contains("SPRING_SESSION"))
+                                .forEach(statements::add);
                     }
                 })
                 .build();
     }
 
-    /** What was sent while this ran. */
+    /** What was sent while this ran, but for the sign-in, which a test does not keep from one request to the next. */
     public List<String> during(Runnable work) {
         statements.clear();
         counted = Thread.currentThread();

@@ -66,6 +66,10 @@ class ActivityView {
                 .toList();
     }
 
+    List<?> told() {
+        return List.of(days, speakers, counts);
+    }
+
     /** Whether the counts can no longer change. */
     boolean isFinal() {
         return !days.isEmpty() && days.stream().allMatch(ActivityDay::closed);

@@ -1,7 +1,10 @@
 package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.AgendaRow;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.meeting.SessionSpeakerRow;
@@ -18,11 +21,13 @@ class AgendaPaper {
 
     private final SessionService sessions;
     private final LetterheadService letterheads;
+    private final PrintMarks marks;
     private final Wording wording;
 
-    AgendaPaper(SessionService sessions, LetterheadService letterheads, Wording wording) {
+    AgendaPaper(SessionService sessions, LetterheadService letterheads, PrintMarks marks, Wording wording) {
         this.sessions = sessions;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.wording = wording;
     }
 
@@ -32,19 +37,26 @@ class AgendaPaper {
         var letterhead = letterheads.current();
         var choice = wanted.on(letterhead.paper());
         var speakers = sessions.speakers(sessionId);
+        var agenda = lines(sessions.agenda(sessionId), speakers);
         var contents = new HashMap<String, Object>();
         contents.put("sessionDetails", session);
         contents.put("letterhead", letterhead);
         contents.put("choice", choice);
         contents.put("speakers", speakers);
-        contents.put("lines", TableLines.of(lines(sessions.agenda(sessionId), speakers)));
+        contents.put("lines", TableLines.of(agenda));
         contents.put("signatures", SignatureBlock.of(letterheads.signatoriesOn(session.day())));
-        return Manuscript.of(
+        var manuscript = Manuscript.of(
                 "document/agenda",
                 wording.of("agendaPaper.file", session.number(), session.day()),
                 List.of("listing"),
                 letterhead.format(choice.paper(), false),
                 contents);
+        return marks.on(
+                manuscript,
+                Print.ofSession(
+                        PrintedDocument.AGENDA,
+                        sessionId,
+                        Fingerprint.of(Told.of(session), Told.of(speakers), agenda)));
     }
 
     private static List<AgendaLine> lines(List<AgendaRow> agenda, List<SessionSpeakerRow> speakers) {

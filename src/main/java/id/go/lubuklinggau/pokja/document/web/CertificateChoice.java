@@ -15,10 +15,11 @@ record CertificateChoice(RosterChoice sheet, String pattern, Integer hours) {
 
     private static final Pattern MARKS = Pattern.compile("#+");
 
-    static CertificateChoice of(String paper, String part, String pattern, String hours) {
-        var cleaned = CleanText.of(pattern);
+    static CertificateChoice of(DocumentQuery query) {
+        var cleaned = CleanText.of(query.get("nomor"));
+        var hours = query.get("jp");
         return new CertificateChoice(
-                RosterChoice.of(paper, null, part),
+                query.choice(),
                 cleaned == null || cleaned.length() > LONGEST_PATTERN ? null : cleaned,
                 hours != null && hours.matches("[1-9]\\d{0,2}") ? Integer.valueOf(hours) : null);
     }

@@ -2,12 +2,13 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import id.go.lubuklinggau.pokja.press.Paper;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,25 +31,20 @@ class CertificateController {
     @Auditable("meeting")
     String show(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "bagian", required = false) String part,
-            @RequestParam(name = "nomor", required = false) String number,
-            @RequestParam(name = "jp", required = false) String hours,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        model.addAttribute("papers", Paper.values());
-        return desk.show(certificates.of(id, CertificateChoice.of(paper, part, number, hours), user.reach()), model);
+        var query = desk.query(PrintedDocument.CERTIFICATES, asked, user);
+        return desk.show(certificates.of(id, CertificateChoice.of(query), user.reach()), query, model);
     }
 
     @GetMapping("/pertemuan/{id}/sertifikat.pdf")
     @Auditable("meeting")
     View pdf(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "bagian", required = false) String part,
-            @RequestParam(name = "nomor", required = false) String number,
-            @RequestParam(name = "jp", required = false) String hours,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(certificates.of(id, CertificateChoice.of(paper, part, number, hours), user.reach()), user);
+        var query = desk.query(PrintedDocument.CERTIFICATES, asked, user);
+        return desk.pdf(certificates.of(id, CertificateChoice.of(query), user.reach()), user);
     }
 }

@@ -2,7 +2,10 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.attendance.ParticipantService;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
 import id.go.lubuklinggau.pokja.meeting.SessionState;
 import id.go.lubuklinggau.pokja.press.Manuscript;
@@ -22,13 +25,19 @@ class CertificatePaper {
     private final MeetingService meetings;
     private final ParticipantService participants;
     private final LetterheadService letterheads;
+    private final PrintMarks marks;
     private final Wording wording;
 
     CertificatePaper(
-            MeetingService meetings, ParticipantService participants, LetterheadService letterheads, Wording wording) {
+            MeetingService meetings,
+            ParticipantService participants,
+            LetterheadService letterheads,
+            PrintMarks marks,
+            Wording wording) {
         this.meetings = meetings;
         this.participants = participants;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.wording = wording;
     }
 
@@ -50,7 +59,7 @@ class CertificatePaper {
                 meetings.sessions(meetingId, reach).stream()
                         .anyMatch(session -> session.state() != SessionState.FINAL));
         contents.put("signatures", SignatureBlock.of(letterheads.signatoriesOn(meeting.lastDay())));
-        return Manuscript.of(
+        var manuscript = Manuscript.of(
                         "document/certificates",
                         wording.of("certificate.file", meeting.firstDay()),
                         List.of("certificates"),
@@ -58,5 +67,12 @@ class CertificatePaper {
                         contents)
                 .withRows(certificates.getChosen().size())
                 .withoutPageNumbers();
+        var part = PrintedPart.of(sheet.part(), certificates.getParts(), reach, wording);
+        return marks.on(
+                manuscript,
+                Print.ofMeeting(PrintedDocument.CERTIFICATES, meetingId, Fingerprint.of(Told.of(meeting)))
+                        .ofPart(part.code(), part.name())
+                        .counting(wording.of(
+                                "print.certificates", certificates.getChosen().size())));
     }
 }

@@ -8,9 +8,6 @@ import java.util.List;
 /** The certificates of a meeting: of those who came in the order of the paper, then of the speakers, whose names are known. */
 class CertificatesView {
 
-    /** The part of the speakers alone. */
-    static final String SPEAKERS = "narasumber";
-
     private final List<Participant> participants;
     private final List<SessionSpeakerRow> speakers;
     private final List<Certificate> chosen = new ArrayList<>();
@@ -20,7 +17,7 @@ class CertificatesView {
         this.participants = participants;
         this.speakers = all.stream().filter(speaker -> speaker.name() != null).toList();
         var part = choice.sheet().part();
-        if (!part.equals(SPEAKERS)) {
+        if (!part.equals(RosterChoice.SPEAKERS)) {
             Participants.choose(part, participants);
         }
         int number = 0;
@@ -32,7 +29,7 @@ class CertificatesView {
         }
         for (var speaker : speakers) {
             number++;
-            if (part.isEmpty() || part.equals(SPEAKERS)) {
+            if (part.isEmpty() || part.equals(RosterChoice.SPEAKERS)) {
                 chosen.add(Certificate.of(choice.number(number), speaker));
             }
         }

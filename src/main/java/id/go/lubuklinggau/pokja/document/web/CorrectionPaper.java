@@ -77,15 +77,14 @@ class CorrectionPaper {
                         letterhead.format(choice.paper(), false),
                         contents)
                 .asDraft(!session.isFinal());
+        var part = PrintedPart.of("", List.of(), reach, wording);
         return marks.on(
                 manuscript,
                 Print.ofSession(
-                        PrintedDocument.CORRECTIONS,
-                        sessionId,
-                        reach.isCity() ? "" : String.join(",", reach.codes()),
-                        null,
-                        !session.isFinal(),
-                        Fingerprint.of(session.isFinal(), session.day(), ofMarks, ofGuests),
-                        wording.of("corrections.count", ofMarks.size() + ofGuests.size())));
+                                PrintedDocument.CORRECTIONS,
+                                sessionId,
+                                Fingerprint.of(session.isFinal(), Told.of(session), ofMarks, ofGuests))
+                        .ofPart(part.code(), part.name())
+                        .counting(wording.of("corrections.count", ofMarks.size() + ofGuests.size())));
     }
 }

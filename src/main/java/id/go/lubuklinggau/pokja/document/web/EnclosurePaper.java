@@ -2,7 +2,10 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.attendance.CodeService;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.press.Manuscript;
 import java.util.HashMap;
@@ -17,32 +20,49 @@ class EnclosurePaper {
     private final SessionService sessions;
     private final CodeService codes;
     private final LetterheadService letterheads;
+    private final PrintMarks marks;
     private final Wording wording;
 
-    EnclosurePaper(SessionService sessions, CodeService codes, LetterheadService letterheads, Wording wording) {
+    EnclosurePaper(
+            SessionService sessions,
+            CodeService codes,
+            LetterheadService letterheads,
+            PrintMarks marks,
+            Wording wording) {
         this.sessions = sessions;
         this.codes = codes;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.wording = wording;
     }
 
     /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such session or part in reach */
-    Manuscript of(UUID sessionId, RosterChoice wanted, Reach reach) {
+    Manuscript of(UUID sessionId, RosterChoice wanted, RosterLayout layout, Reach reach) {
         var session = sessions.find(sessionId, reach);
         var letterhead = letterheads.current();
         var choice = wanted.on(letterhead.paper());
-        var enclosure = new EnclosureView(codes.seats(sessionId, reach), session.wishedElements(), choice);
+        var enclosure = new EnclosureView(codes.seats(sessionId, reach), session.wishedElements(), choice, layout);
         var contents = new HashMap<String, Object>();
         contents.put("sessionDetails", session);
         contents.put("choice", choice);
+        contents.put("layout", layout);
         contents.put("enclosure", enclosure);
         contents.put("signatures", SignatureBlock.of(letterheads.signatoriesOn(session.day())));
-        return Manuscript.of(
+        var manuscript = Manuscript.of(
                         "document/enclosure",
                         wording.of("enclosure.file", session.number(), session.day()),
                         List.of("enclosure"),
                         letterhead.format(choice.paper(), false),
                         contents)
                 .withRows(enclosure.getBody().size());
+        var part = PrintedPart.of(choice.part(), enclosure.getParts(), reach, wording);
+        return marks.on(
+                manuscript,
+                Print.ofSession(
+                                PrintedDocument.ENCLOSURE,
+                                sessionId,
+                                Fingerprint.of(Told.of(session), enclosure.told()))
+                        .ofPart(part.code(), part.name())
+                        .counting(wording.of("print.delegates", enclosure.told().size())));
     }
 }

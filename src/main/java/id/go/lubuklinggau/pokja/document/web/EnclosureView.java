@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import id.go.lubuklinggau.pokja.attendance.Card;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.pokja.Element;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,9 @@ class EnclosureView {
 
     private final Map<Integer, Element> wishes = new HashMap<>();
 
-    EnclosureView(List<Card> seats, List<Element> wished, RosterChoice choice) {
+    EnclosureView(List<Card> seats, List<Element> wished, RosterChoice choice, RosterLayout layout) {
         var sheet = seats.stream().map(Card::row).toList();
-        this.roster = new RosterView(sheet, List.of(), choice, false);
+        this.roster = new RosterView(sheet, List.of(), choice, layout, false);
         this.byPokja = sheet.stream().collect(groupingBy(SheetRow::pokjaId));
         seats.stream()
                 .filter(seat -> seat.code() != null)
@@ -41,6 +42,12 @@ class EnclosureView {
 
     public List<RosterPart> getParts() {
         return roster.getParts();
+    }
+
+    List<?> told() {
+        return roster.seats().stream()
+                .map(row -> Arrays.asList(Told.of(codes.getOrDefault(row.number(), new Card(row, null))), wish(row)))
+                .toList();
     }
 
     /** How many delegates the Pokja of this row sends. */

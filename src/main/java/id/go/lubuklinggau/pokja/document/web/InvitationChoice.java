@@ -3,7 +3,6 @@ package id.go.lubuklinggau.pokja.document.web;
 import id.go.lubuklinggau.pokja.document.InvitedSeats;
 import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.NotFound;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,14 +17,9 @@ record InvitationChoice(Paper paper, String part, boolean each) {
 
     private static final String EACH = "semua-pokja";
 
-    static InvitationChoice of(String paper, String part, String to) {
-        return new InvitationChoice(
-                Arrays.stream(Paper.values())
-                        .filter(known -> known.name().equals(paper))
-                        .findFirst()
-                        .orElse(null),
-                part == null ? "" : part.strip(),
-                EACH.equals(to));
+    static InvitationChoice of(DocumentQuery query) {
+        var sheet = query.choice();
+        return new InvitationChoice(sheet.paper(), sheet.part(), EACH.equals(query.get("untuk")));
     }
 
     /** The same, on the usual paper if none was chosen. */

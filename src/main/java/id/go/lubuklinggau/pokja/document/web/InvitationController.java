@@ -4,8 +4,8 @@ import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.document.InvitationService;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
-import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,13 +43,11 @@ class InvitationController {
     @Auditable("meeting")
     String show(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "bagian", required = false) String part,
-            @RequestParam(name = "untuk", required = false) String to,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        model.addAttribute("papers", Paper.values());
-        return desk.show(papers.of(id, InvitationChoice.of(paper, part, to), user.reach()), model, "docx");
+        var query = desk.query(PrintedDocument.INVITATION, asked, user);
+        return desk.show(papers.of(id, InvitationChoice.of(query), user.reach()), query, model, "docx");
     }
 
     @GetMapping("/pertemuan/{id}/undangan.pdf")
@@ -56,11 +55,10 @@ class InvitationController {
     @Auditable("meeting")
     View pdf(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "bagian", required = false) String part,
-            @RequestParam(name = "untuk", required = false) String to,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(papers.of(id, InvitationChoice.of(paper, part, to), user.reach()));
+        var query = desk.query(PrintedDocument.INVITATION, asked, user);
+        return desk.pdf(papers.of(id, InvitationChoice.of(query), user.reach()));
     }
 
     @GetMapping("/pertemuan/{id}/undangan.docx")
@@ -68,11 +66,10 @@ class InvitationController {
     @Auditable("meeting")
     View word(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "bagian", required = false) String part,
-            @RequestParam(name = "untuk", required = false) String to,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.word(papers.of(id, InvitationChoice.of(paper, part, to), user.reach()));
+        var query = desk.query(PrintedDocument.INVITATION, asked, user);
+        return desk.word(papers.of(id, InvitationChoice.of(query), user.reach()));
     }
 
     @GetMapping("/pertemuan/{id}/undangan/ubah")

@@ -1,14 +1,19 @@
 package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.InvitationService;
 import id.go.lubuklinggau.pokja.document.InvitedSeats;
 import id.go.lubuklinggau.pokja.document.LetterText;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
+import id.go.lubuklinggau.pokja.meeting.SessionRow;
 import id.go.lubuklinggau.pokja.press.Manuscript;
 import id.go.lubuklinggau.pokja.shared.Option;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +27,19 @@ class InvitationPaper {
     private final MeetingService meetings;
     private final InvitationService invitations;
     private final LetterheadService letterheads;
+    private final PrintMarks marks;
     private final Wording wording;
 
     InvitationPaper(
-            MeetingService meetings, InvitationService invitations, LetterheadService letterheads, Wording wording) {
+            MeetingService meetings,
+            InvitationService invitations,
+            LetterheadService letterheads,
+            PrintMarks marks,
+            Wording wording) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.wording = wording;
     }
 
@@ -40,12 +51,14 @@ class InvitationPaper {
         var invited = invitations.invited(meetingId, reach);
         var chosen = choice.applyTo(invited);
         var sessions = meetings.sessions(meetingId, reach);
-        var text = withUsualWords(invitations.letter(meetingId).text());
-        var topics = invitations.topics(meetingId);
+        var letter = invitations.letter(meetingId);
+        var text = withUsualWords(letter.text());
+        var topics = letter.topics();
         var sheets = choice.each() && !chosen.isEmpty()
                 ? InvitationSheet.each(sessions, chosen, topics)
                 : List.of(InvitationSheet.of(sessions, chosen, topics));
         var day = text.writtenOn() == null ? meeting.firstDay() : text.writtenOn();
+        var parts = parts(invited);
         var contents = new HashMap<String, Object>();
         contents.put("meeting", meeting);
         contents.put("letterhead", letterhead);
@@ -53,14 +66,30 @@ class InvitationPaper {
         contents.put("letter", text);
         contents.put("sheets", sheets);
         contents.put("purpose", Prose.paragraphs(meeting.purpose()));
-        contents.put("parts", parts(invited));
+        contents.put("parts", parts);
         contents.put("signatures", SignatureBlock.of(letterheads.signatoriesOn(day)));
-        return Manuscript.of(
+        var manuscript = Manuscript.of(
                 "document/invitation",
                 wording.of("invitation.file", meeting.title()),
                 choice.each() ? List.of("invitation", "letters") : List.of("invitation"),
                 letterhead.format(choice.paper(), false),
                 contents);
+        var part = PrintedPart.of(choice.part(), parts, reach, wording);
+        return marks.on(
+                manuscript,
+                Print.ofMeeting(
+                                PrintedDocument.INVITATION,
+                                meetingId,
+                                Fingerprint.of(
+                                        Told.of(meeting), meeting.purpose(), told(sessions), topics, chosen, text))
+                        .ofPart(part.code(), part.name()));
+    }
+
+    private static List<?> told(List<SessionRow> sessions) {
+        return sessions.stream()
+                .map(session -> Arrays.asList(
+                        session.number(), session.day(), session.startTime(), session.endTime(), session.room()))
+                .toList();
     }
 
     /** The number stays empty: another application gives it. */

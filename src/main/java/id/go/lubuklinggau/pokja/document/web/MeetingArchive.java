@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingArchive {
 
-    private static final RosterChoice USUAL = RosterChoice.of(null, null, null);
+    private static final RosterChoice USUAL = DocumentQuery.NOTHING.choice();
 
     private final MeetingService meetings;
     private final SessionService sessions;
@@ -81,11 +81,11 @@ class MeetingArchive {
         for (var session : meetings.sessions(meetingId, reach)) {
             addSession(archive, wording.of("archive.session", session.number(), session.day()), session.id(), reach);
         }
-        var payments = TransportChoice.of(null, null, null, null);
-        addForWord(archive, "", invitations.of(meetingId, InvitationChoice.of(null, null, null), reach));
+        var payments = TransportChoice.of(DocumentQuery.NOTHING);
+        addForWord(archive, "", invitations.of(meetingId, InvitationChoice.of(DocumentQuery.NOTHING), reach));
         archive.add("", pdf(transport.of(meetingId, payments, reach)));
         archive.add("", transport.excel(meetingId, payments, reach));
-        archive.add("", pdf(certificates.of(meetingId, CertificateChoice.of(null, null, null, null), reach)));
+        archive.add("", pdf(certificates.of(meetingId, CertificateChoice.of(DocumentQuery.NOTHING), reach)));
         addForWord(archive, "", reports.of(meetingId, USUAL, reach));
         return archive;
     }
@@ -94,7 +94,7 @@ class MeetingArchive {
         archive.add(folder, pdf(agendas.of(sessionId, USUAL, reach)));
         archive.add(folder, pdf(biodata.of(sessionId, USUAL, reach)));
         archive.add(folder, roster(sessionId, reach));
-        archive.add(folder, pdf(turnouts.of(sessionId, USUAL, reach)));
+        archive.add(folder, pdf(turnouts.of(sessionId, USUAL, RosterLayout.USUAL, reach)));
         archive.add(folder, turnouts.excel(sessionId, USUAL, reach));
         addForWord(archive, folder, minutes.of(sessionId, USUAL, reach));
         archive.add(folder, pdf(records.of(sessionId, USUAL, reach)));
@@ -113,7 +113,7 @@ class MeetingArchive {
 
     private void addForWord(Archive archive, String folder, Manuscript manuscript) {
         archive.add(folder, pdf(manuscript));
-        archive.add(folder, new WordView(word, manuscript, manuscript.title()));
+        archive.add(folder, new WordView(word, PrintMarks.without(manuscript), manuscript.title()));
     }
 
     private PdfView pdf(Manuscript manuscript) {

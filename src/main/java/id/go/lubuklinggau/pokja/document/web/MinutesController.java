@@ -5,9 +5,9 @@ import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
 import id.go.lubuklinggau.pokja.document.MinutesService;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
-import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,29 +54,31 @@ class MinutesController {
     @Auditable("session")
     String show(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        model.addAttribute("papers", Paper.values());
-        return desk.show(papers.of(id, RosterChoice.of(paper, null, null), user.reach()), model, "docx");
+        var query = desk.query(PrintedDocument.MINUTES, asked, user);
+        return desk.show(papers.of(id, query.choice(), user.reach()), query, model, "docx");
     }
 
     @GetMapping("/notula.pdf")
     @Auditable("session")
     View pdf(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(papers.of(id, RosterChoice.of(paper, null, null), user.reach()));
+        var query = desk.query(PrintedDocument.MINUTES, asked, user);
+        return desk.pdf(papers.of(id, query.choice(), user.reach()));
     }
 
     @GetMapping("/notula.docx")
     @Auditable("session")
     View word(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.word(papers.of(id, RosterChoice.of(paper, null, null), user.reach()));
+        var query = desk.query(PrintedDocument.MINUTES, asked, user);
+        return desk.word(papers.of(id, query.choice(), user.reach()));
     }
 
     @GetMapping("/notula/ubah")

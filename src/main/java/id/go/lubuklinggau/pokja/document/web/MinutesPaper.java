@@ -3,9 +3,12 @@ package id.go.lubuklinggau.pokja.document.web;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.GuestService;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
 import id.go.lubuklinggau.pokja.document.MinutesService;
 import id.go.lubuklinggau.pokja.document.MinutesText;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.press.Manuscript;
 import java.util.HashMap;
@@ -22,6 +25,7 @@ class MinutesPaper {
     private final GuestService guests;
     private final MinutesService minutes;
     private final LetterheadService letterheads;
+    private final PrintMarks marks;
     private final Wording wording;
 
     MinutesPaper(
@@ -30,12 +34,14 @@ class MinutesPaper {
             GuestService guests,
             MinutesService minutes,
             LetterheadService letterheads,
+            PrintMarks marks,
             Wording wording) {
         this.sessions = sessions;
         this.attendance = attendance;
         this.guests = guests;
         this.minutes = minutes;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.wording = wording;
     }
 
@@ -46,27 +52,38 @@ class MinutesPaper {
         var choice = wanted.on(letterhead.paper());
         var written = minutes.find(sessionId).orElse(null);
         var speakers = sessions.speakers(sessionId);
+        var presence = Presence.of(
+                attendance.sheet(sessionId, reach),
+                guests.list(sessionId, reach).size());
         var contents = new HashMap<String, Object>();
         contents.put("sessionDetails", session);
         contents.put("letterhead", letterhead);
         contents.put("choice", choice);
         contents.put("speakers", speakers);
-        contents.put(
-                "presence",
-                Presence.of(
-                        attendance.sheet(sessionId, reach),
-                        guests.list(sessionId, reach).size()));
+        contents.put("presence", presence);
         contents.put("minutes", written);
         contents.put("purpose", Prose.paragraphs(session.purpose()));
         contents.put("openings", MinutesForm.openings(speakers));
         putTexts(contents, written);
-        return Manuscript.of(
+        var manuscript = Manuscript.of(
                         "document/minutes",
                         wording.of("minutes.file", session.number(), session.day()),
                         List.of("written"),
                         letterhead.format(choice.paper(), false),
                         contents)
                 .asDraft(written != null && !session.isFinal());
+        return marks.on(
+                manuscript,
+                Print.ofSession(
+                        PrintedDocument.MINUTES,
+                        sessionId,
+                        Fingerprint.of(
+                                manuscript.draft(),
+                                Told.of(session),
+                                session.purpose(),
+                                Told.of(speakers),
+                                presence,
+                                written)));
     }
 
     private static void putTexts(HashMap<String, Object> contents, MinutesText written) {

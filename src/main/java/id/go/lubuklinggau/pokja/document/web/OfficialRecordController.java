@@ -4,9 +4,9 @@ import id.go.lubuklinggau.pokja.account.ForOffice;
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.document.OfficialRecordService;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
-import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,20 +47,21 @@ class OfficialRecordController {
     @Auditable("session")
     String show(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        model.addAttribute("papers", Paper.values());
-        return desk.show(papers.of(id, RosterChoice.of(paper, null, null), user.reach()), model);
+        var query = desk.query(PrintedDocument.OFFICIAL_RECORD, asked, user);
+        return desk.show(papers.of(id, query.choice(), user.reach()), query, model);
     }
 
     @GetMapping("/berita-acara.pdf")
     @Auditable("session")
     View pdf(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(papers.of(id, RosterChoice.of(paper, null, null), user.reach()));
+        var query = desk.query(PrintedDocument.OFFICIAL_RECORD, asked, user);
+        return desk.pdf(papers.of(id, query.choice(), user.reach()));
     }
 
     @GetMapping("/berita-acara/ubah")

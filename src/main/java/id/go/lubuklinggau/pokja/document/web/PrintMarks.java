@@ -14,6 +14,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class PrintMarks {
 
+    private static final String PICTURE = "qr";
+
     private final Press press;
     private final PrintService prints;
     private final PublicAddress address;
@@ -29,11 +31,16 @@ class PrintMarks {
         var typeset = press.typeset(manuscript);
         var fingerprint =
                 Fingerprint.of(print.document(), print.sessionId(), print.meetingId(), print.part(), typeset.source());
-        var code = prints.register(print, fingerprint);
+        var code = prints.register(print.asDraft(manuscript.draft()), fingerprint);
         return manuscript
                 .withCode(code.grouped())
-                .with("qr", picture("/cetakan/" + code.text()))
+                .with(PICTURE, picture("/cetakan/" + code.text()))
                 .with(Desk.UNPRINTABLE, typeset.unprintable()); // which would cost to set it once more
+    }
+
+    /** For what the office goes on writing: nobody can say of that whether it is genuine. */
+    static Manuscript without(Manuscript manuscript) {
+        return manuscript.withCode(null).with(PICTURE, null);
     }
 
     private QrPicture picture(String path) {

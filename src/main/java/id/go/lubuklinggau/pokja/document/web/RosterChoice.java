@@ -18,6 +18,9 @@ record RosterChoice(Paper paper, int blankRows, String part) {
 
     static final int MOST_BLANK_ROWS = 20;
 
+    /** The part of the speakers alone, of what is for them, too. */
+    static final String SPEAKERS = "narasumber";
+
     static RosterChoice of(String paper, String blankRows, String part) {
         return new RosterChoice(paper(paper), blankRows(blankRows), part == null ? "" : part.strip());
     }

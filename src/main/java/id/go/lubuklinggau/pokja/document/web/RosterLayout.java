@@ -2,11 +2,13 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,16 +23,40 @@ record RosterLayout(boolean landscape, Set<RosterColumn> columns, boolean groupe
     static final RosterLayout USUAL =
             new RosterLayout(false, EnumSet.of(RosterColumn.SEX, RosterColumn.POSITION), true, false);
 
-    /** Seats without a name come last. */
+    /** What is not said is as usual. */
+    static RosterLayout of(DocumentQuery query) {
+        return new RosterLayout(
+                "mendatar".equals(query.get("arah")),
+                columns(query.get("kolom")),
+                !"tanpa".equals(query.get("kelompok")),
+                "nama".equals(query.get("urutan")));
+    }
+
+    private static Set<RosterColumn> columns(String words) {
+        return words == null
+                ? USUAL.columns
+                : Arrays.stream(words.split(","))
+                        .flatMap(word -> RosterColumn.ofWord(word).stream())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(RosterColumn.class)));
+    }
+
     List<SheetRow> order(List<SheetRow> rows) {
-        if (!byName) {
-            return rows;
-        }
+        var inOrder = order(rows, SheetRow::name);
+        return byName && grouped
+                ? inOrder.stream()
+                        .sorted(Comparator.comparing(RosterLayout::group))
+                        .toList()
+                : inOrder;
+    }
+
+    /** As they are, or by name: those without one come last. */
+    <T> List<T> order(List<T> rows, Function<T, String> name) {
         var names = Collator.getInstance(Locale.forLanguageTag("id"));
-        Comparator<SheetRow> byName = Comparator.comparing(SheetRow::name, Comparator.nullsLast(names));
-        return rows.stream()
-                .sorted(grouped ? Comparator.comparing(RosterLayout::group).thenComparing(byName) : byName)
-                .toList();
+        return byName
+                ? rows.stream()
+                        .sorted(Comparator.comparing(name, Comparator.nullsLast(names)))
+                        .toList()
+                : rows;
     }
 
     /** As the sheet is ordered. */

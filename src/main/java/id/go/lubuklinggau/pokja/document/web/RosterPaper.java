@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterPaper {
 
-    private static final int MOST_KELURAHAN = 5;
-
     private final SessionService sessions;
     private final AttendanceService attendance;
     private final GuestService guests;
@@ -91,34 +89,12 @@ class RosterPaper {
             RosterChoice choice,
             RosterView roster,
             Reach reach) {
-        boolean all = choice.isWhole() && reach.isCity();
-        var state = Fingerprint.of(
-                session.isFinal(),
-                session.meetingTitle(),
-                session.programme(),
-                session.day(),
-                session.startTime(),
-                session.endTime(),
-                session.venue(),
-                session.room(),
-                speakers.stream().map(SessionSpeakerRow::label).toList(),
-                roster.told(session.isFinal()));
-        return Print.ofSession(
-                PrintedDocument.ROSTER,
-                session.id(),
-                choice.isWhole() && !all ? String.join(",", reach.codes()) : choice.part(),
-                all ? null : partName(choice, roster),
-                !session.isFinal(),
-                state,
-                headcount(session, roster));
-    }
-
-    /** Of many kelurahan it names their kecamatan. */
-    private String partName(RosterChoice choice, RosterView roster) {
-        var kelurahan = roster.kelurahan();
-        return choice.isKecamatan() || kelurahan.size() > MOST_KELURAHAN
-                ? wording.of("roster.kecamatan", String.join(", ", roster.kecamatan()))
-                : wording.of("roster.kelurahan", String.join(", ", kelurahan));
+        var part = PrintedPart.of(choice.part(), roster.getParts(), reach, wording);
+        var state =
+                Fingerprint.of(session.isFinal(), Told.of(session), Told.of(speakers), roster.told(session.isFinal()));
+        return Print.ofSession(PrintedDocument.ROSTER, session.id(), state)
+                .ofPart(part.code(), part.name())
+                .counting(headcount(session, roster));
     }
 
     private String headcount(SessionDetails session, RosterView roster) {

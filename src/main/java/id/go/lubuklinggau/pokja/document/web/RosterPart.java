@@ -26,4 +26,12 @@ record RosterPart(String code, String name, List<Option> pokja) {
                         List.copyOf(entry.getValue().values())))
                 .toList();
     }
+
+    /** With no other Pokja than this. */
+    RosterPart only(String pokjaId) {
+        return new RosterPart(
+                code,
+                name,
+                pokja.stream().filter(option -> option.value().equals(pokjaId)).toList());
+    }
 }

@@ -7,7 +7,6 @@ import id.go.lubuklinggau.pokja.document.web.RosterLine.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +17,6 @@ class RosterView {
     private final List<SheetRow> printed;
     private final List<GuestRow> guests;
     private final TableLines<RosterLine> lines;
-
-    /** As it is usually laid out. */
-    RosterView(List<SheetRow> sheet, List<GuestRow> allGuests, RosterChoice choice, boolean complete) {
-        this(sheet, allGuests, choice, RosterLayout.USUAL, complete);
-    }
 
     /** @param complete whether the sheet holds all of the session, so that the numbers may run on into guests and blank rows */
     RosterView(
@@ -83,15 +77,6 @@ class RosterView {
         return guests;
     }
 
-    /** Of the Pokja whose seats these are. */
-    List<String> kecamatan() {
-        return names(SheetRow::kecamatanName);
-    }
-
-    List<String> kelurahan() {
-        return names(SheetRow::kelurahanName);
-    }
-
     /** All that it tells of seats and guests: what else the records hold is not on the paper. */
     List<?> told(boolean isFinal) {
         return Stream.concat(
@@ -108,10 +93,6 @@ class RosterView {
                                         isFinal ? row.substituteName() : null)),
                         guests.stream().map(guest -> Arrays.asList(guest.name(), guest.institution(), guest.element())))
                 .toList();
-    }
-
-    private List<String> names(Function<SheetRow, String> name) {
-        return printed.stream().map(name).distinct().toList();
     }
 
     private static List<RosterLine> lines(

@@ -2,13 +2,13 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import id.go.lubuklinggau.pokja.press.Manuscript;
-import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Auditable;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,76 +27,36 @@ class SigningController {
         this.desk = desk;
     }
 
-    @GetMapping("/sesi/{id}/daftar-hadir-narasumber")
+    @GetMapping({
+        "/sesi/{id}/daftar-hadir-narasumber",
+        "/sesi/{id}/daftar-hadir-panitia",
+        "/sesi/{id}/daftar-hadir-undangan"
+    })
     @Auditable("session")
-    String speakers(
+    String show(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "kosong", required = false) String blankRows,
+            @RequestParam MultiValueMap<String, String> asked,
+            HttpServletRequest request,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        return show(manuscript(id, SigningList.SPEAKERS, paper, blankRows, user), model);
+        var list = SigningList.at(request.getRequestURI());
+        var query = desk.query(list.document(), asked, user);
+        return desk.show(lists.of(id, list, list.choice(query), RosterLayout.of(query), user.reach()), query, model);
     }
 
-    @GetMapping("/sesi/{id}/daftar-hadir-narasumber.pdf")
+    @GetMapping({
+        "/sesi/{id}/daftar-hadir-narasumber.pdf",
+        "/sesi/{id}/daftar-hadir-panitia.pdf",
+        "/sesi/{id}/daftar-hadir-undangan.pdf"
+    })
     @Auditable("session")
-    View speakersPdf(
+    View pdf(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "kosong", required = false) String blankRows,
+            @RequestParam MultiValueMap<String, String> asked,
+            HttpServletRequest request,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(manuscript(id, SigningList.SPEAKERS, paper, blankRows, user));
-    }
-
-    @GetMapping("/sesi/{id}/daftar-hadir-panitia")
-    @Auditable("session")
-    String committee(
-            @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "kosong", required = false) String blankRows,
-            @AuthenticationPrincipal SignedInUser user,
-            Model model) {
-        return show(manuscript(id, SigningList.COMMITTEE, paper, blankRows, user), model);
-    }
-
-    @GetMapping("/sesi/{id}/daftar-hadir-panitia.pdf")
-    @Auditable("session")
-    View committeePdf(
-            @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "kosong", required = false) String blankRows,
-            @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(manuscript(id, SigningList.COMMITTEE, paper, blankRows, user));
-    }
-
-    @GetMapping("/sesi/{id}/daftar-hadir-undangan")
-    @Auditable("session")
-    String guests(
-            @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "kosong", required = false) String blankRows,
-            @AuthenticationPrincipal SignedInUser user,
-            Model model) {
-        return show(manuscript(id, SigningList.GUESTS, paper, blankRows, user), model);
-    }
-
-    @GetMapping("/sesi/{id}/daftar-hadir-undangan.pdf")
-    @Auditable("session")
-    View guestsPdf(
-            @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "kosong", required = false) String blankRows,
-            @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(manuscript(id, SigningList.GUESTS, paper, blankRows, user));
-    }
-
-    private String show(Manuscript manuscript, Model model) {
-        model.addAttribute("papers", Paper.values());
-        return desk.show(manuscript, model);
-    }
-
-    private Manuscript manuscript(UUID id, SigningList list, String paper, String blankRows, SignedInUser user) {
-        var rows = blankRows == null ? String.valueOf(list.usualBlankRows()) : blankRows;
-        return lists.of(id, list, RosterChoice.of(paper, rows, null), user.reach());
+        var list = SigningList.at(request.getRequestURI());
+        var query = desk.query(list.document(), asked, user);
+        return desk.pdf(lists.of(id, list, list.choice(query), RosterLayout.of(query), user.reach()));
     }
 }

@@ -14,6 +14,10 @@ record SigningLine(int number, String name, String note, String position, String
         return new SigningLine(number, null, null, null, null);
     }
 
+    SigningLine at(int newNumber) {
+        return new SigningLine(newNumber, name, note, position, institution);
+    }
+
     /** Whether its signature stands at the right of the zig-zag. */
     public boolean isRight() {
         return number % 2 == 0;

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.document.PrintedDocument;
+import java.util.Arrays;
 
 /** A list that is signed besides that of the delegates; named on screen by {@code SigningList.<name>}. */
 enum SigningList {
@@ -27,8 +28,23 @@ enum SigningList {
         return document;
     }
 
-    /** Whoever is not on record writes there. */
-    int usualBlankRows() {
-        return usualBlankRows;
+    /** Whoever is not on record writes on blank rows. */
+    RosterChoice choice(DocumentQuery query) {
+        var blankRows = query.get("kosong");
+        return RosterChoice.of(
+                query.get("kertas"), blankRows == null ? String.valueOf(usualBlankRows) : blankRows, null);
+    }
+
+    /** Whether somebody on record is on it. */
+    public boolean isNamed() {
+        return this != COMMITTEE;
+    }
+
+    /** The one whose page, or file, has this address. */
+    static SigningList at(String address) {
+        return Arrays.stream(values())
+                .filter(list -> address.contains("/" + list.document.getPath()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,12 +2,13 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import id.go.lubuklinggau.pokja.press.Paper;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,21 +31,20 @@ class TentController {
     @Auditable("session")
     String show(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "bagian", required = false) String part,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        model.addAttribute("papers", Paper.values());
-        return desk.show(tents.of(id, RosterChoice.of(paper, null, part), user.reach()), model);
+        var query = desk.query(PrintedDocument.TENTS, asked, user);
+        return desk.show(tents.of(id, query.choice(), RosterLayout.of(query), user.reach()), query, model);
     }
 
     @GetMapping("/sesi/{id}/papan-nama.pdf")
     @Auditable("session")
     View pdf(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "bagian", required = false) String part,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(tents.of(id, RosterChoice.of(paper, null, part), user.reach()), user);
+        var query = desk.query(PrintedDocument.TENTS, asked, user);
+        return desk.pdf(tents.of(id, query.choice(), RosterLayout.of(query), user.reach()), user);
     }
 }

@@ -2,7 +2,10 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.meeting.SessionSpeakerRow;
 import id.go.lubuklinggau.pokja.press.Manuscript;
@@ -23,27 +26,35 @@ class TentPaper {
     private final SessionService sessions;
     private final AttendanceService attendance;
     private final LetterheadService letterheads;
+    private final PrintMarks marks;
     private final Wording wording;
 
-    TentPaper(SessionService sessions, AttendanceService attendance, LetterheadService letterheads, Wording wording) {
+    TentPaper(
+            SessionService sessions,
+            AttendanceService attendance,
+            LetterheadService letterheads,
+            PrintMarks marks,
+            Wording wording) {
         this.sessions = sessions;
         this.attendance = attendance;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.wording = wording;
     }
 
     /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such session or part in reach */
-    Manuscript of(UUID sessionId, RosterChoice wanted, Reach reach) {
+    Manuscript of(UUID sessionId, RosterChoice wanted, RosterLayout layout, Reach reach) {
         var session = sessions.find(sessionId, reach);
         var choice = wanted.on(letterheads.current().paper());
         var speakers = reach.isCity() ? sessions.speakers(sessionId) : List.<SessionSpeakerRow>of();
-        var tents = new TentsView(attendance.sheet(sessionId, reach), speakers, choice);
+        var tents = new TentsView(attendance.sheet(sessionId, reach), speakers, choice, layout);
         var contents = new HashMap<String, Object>();
         contents.put("sessionDetails", session);
         contents.put("choice", choice);
+        contents.put("layout", layout);
         contents.put("tents", tents);
         contents.put("speakers", speakers);
-        return Manuscript.of(
+        var manuscript = Manuscript.of(
                         "document/tents",
                         wording.of("tent.file", session.number(), session.day()),
                         List.of("tents"),
@@ -51,5 +62,11 @@ class TentPaper {
                         contents)
                 .withRows(tents.getTents().size())
                 .withoutPageNumbers();
+        var part = PrintedPart.of(choice.part(), tents.getParts(), reach, wording);
+        return marks.on(
+                manuscript,
+                Print.ofSession(PrintedDocument.TENTS, sessionId, Fingerprint.of(tents.told()))
+                        .ofPart(part.code(), part.name())
+                        .counting(wording.of("print.tents", tents.getTents().size())));
     }
 }

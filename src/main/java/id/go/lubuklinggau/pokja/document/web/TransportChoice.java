@@ -11,8 +11,8 @@ record TransportChoice(RosterChoice sheet, Long transport, Long allowance) {
 
     private static final String AMOUNT = "\\d{1,9}";
 
-    static TransportChoice of(String paper, String part, String transport, String allowance) {
-        return new TransportChoice(RosterChoice.of(paper, null, part), amount(transport), amount(allowance));
+    static TransportChoice of(DocumentQuery query) {
+        return new TransportChoice(query.choice(), amount(query.get("transport")), amount(query.get("harian")));
     }
 
     /** Both together; null if one is left to write by hand, because nobody knows the sum then. */

@@ -2,12 +2,13 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import id.go.lubuklinggau.pokja.press.Paper;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,38 +31,30 @@ class TransportController {
     @Auditable("meeting")
     String show(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "bagian", required = false) String part,
-            @RequestParam(name = "transport", required = false) String transport,
-            @RequestParam(name = "harian", required = false) String allowance,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        model.addAttribute("papers", Paper.values());
-        return desk.show(
-                lists.of(id, TransportChoice.of(paper, part, transport, allowance), user.reach()), model, "xlsx");
+        var query = desk.query(PrintedDocument.TRANSPORT, asked, user);
+        return desk.show(lists.of(id, TransportChoice.of(query), user.reach()), query, model, "xlsx");
     }
 
     @GetMapping("/pertemuan/{id}/transport.pdf")
     @Auditable("meeting")
     View pdf(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "bagian", required = false) String part,
-            @RequestParam(name = "transport", required = false) String transport,
-            @RequestParam(name = "harian", required = false) String allowance,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(lists.of(id, TransportChoice.of(paper, part, transport, allowance), user.reach()), user);
+        var query = desk.query(PrintedDocument.TRANSPORT, asked, user);
+        return desk.pdf(lists.of(id, TransportChoice.of(query), user.reach()), user);
     }
 
     @GetMapping("/pertemuan/{id}/transport.xlsx")
     @Auditable("meeting")
     View excel(
             @PathVariable UUID id,
-            @RequestParam(name = "kertas", required = false) String paper,
-            @RequestParam(name = "bagian", required = false) String part,
-            @RequestParam(name = "transport", required = false) String transport,
-            @RequestParam(name = "harian", required = false) String allowance,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return lists.excel(id, TransportChoice.of(paper, part, transport, allowance), user.reach());
+        var query = desk.query(PrintedDocument.TRANSPORT, asked, user);
+        return lists.excel(id, TransportChoice.of(query), user.reach());
     }
 }

@@ -2,7 +2,10 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.attendance.ParticipantService;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.MeetingDetails;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
 import id.go.lubuklinggau.pokja.meeting.SessionState;
@@ -26,6 +29,7 @@ class TransportPaper {
     private final MeetingService meetings;
     private final ParticipantService participants;
     private final LetterheadService letterheads;
+    private final PrintMarks marks;
     private final Wording wording;
     private final Dates dates;
 
@@ -33,11 +37,13 @@ class TransportPaper {
             MeetingService meetings,
             ParticipantService participants,
             LetterheadService letterheads,
+            PrintMarks marks,
             Wording wording,
             Dates dates) {
         this.meetings = meetings;
         this.participants = participants;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.wording = wording;
         this.dates = dates;
     }
@@ -131,12 +137,18 @@ class TransportPaper {
                 meetings.sessions(meetingId, reach).stream()
                         .anyMatch(session -> session.state() != SessionState.FINAL));
         contents.put("signatures", SignatureBlock.of(letterheads.signatoriesOn(meeting.lastDay())));
-        return Manuscript.of(
+        var manuscript = Manuscript.of(
                         "document/transport",
                         title(meeting),
                         List.of("listing", "transport"),
                         letterhead.format(sheet.paper(), true),
                         contents)
                 .withRows(list.getLines().body().size());
+        var part = PrintedPart.of(sheet.part(), list.getParts(), reach, wording);
+        return marks.on(
+                manuscript,
+                Print.ofMeeting(PrintedDocument.TRANSPORT, meetingId, Fingerprint.of(Told.of(meeting), list.told()))
+                        .ofPart(part.code(), part.name())
+                        .counting(wording.of("print.recipients", list.getPeople(), list.getDays())));
     }
 }

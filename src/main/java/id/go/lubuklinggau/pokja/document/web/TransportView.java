@@ -59,6 +59,11 @@ class TransportView {
         return sum == null ? null : Terbilang.rupiah(sum);
     }
 
+    /** Who came when; the amounts are how somebody filled it in. */
+    List<?> told() {
+        return paid;
+    }
+
     /** What is paid to all for all days. */
     TransportChoice total() {
         return choice.times(getDays());

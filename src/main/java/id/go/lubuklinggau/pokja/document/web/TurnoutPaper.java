@@ -4,7 +4,10 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.GuestService;
+import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
+import id.go.lubuklinggau.pokja.document.Print;
+import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.press.Manuscript;
@@ -27,6 +30,7 @@ class TurnoutPaper {
     private final AttendanceService attendance;
     private final GuestService guests;
     private final LetterheadService letterheads;
+    private final PrintMarks marks;
     private final Wording wording;
     private final Dates dates;
 
@@ -35,12 +39,14 @@ class TurnoutPaper {
             AttendanceService attendance,
             GuestService guests,
             LetterheadService letterheads,
+            PrintMarks marks,
             Wording wording,
             Dates dates) {
         this.sessions = sessions;
         this.attendance = attendance;
         this.guests = guests;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.wording = wording;
         this.dates = dates;
     }
@@ -104,24 +110,44 @@ class TurnoutPaper {
     }
 
     /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such session in reach */
-    Manuscript of(UUID sessionId, RosterChoice wanted, Reach reach) {
+    Manuscript of(UUID sessionId, RosterChoice wanted, RosterLayout layout, Reach reach) {
         var session = sessions.find(sessionId, reach);
         var letterhead = letterheads.current();
         var choice = wanted.on(letterhead.paper());
+        var turnout = new TurnoutView(attendance.sheet(sessionId, reach));
+        int guestCount = guests.list(sessionId, reach).size();
         var contents = new HashMap<String, Object>();
         contents.put("sessionDetails", session);
         contents.put("letterhead", letterhead);
         contents.put("choice", choice);
-        contents.put("turnout", new TurnoutView(attendance.sheet(sessionId, reach)));
-        contents.put("guests", guests.list(sessionId, reach).size());
+        contents.put("layout", layout);
+        contents.put("turnout", turnout);
+        contents.put("guests", guestCount);
         contents.put("statuses", AttendanceStatus.values());
         contents.put("signatures", SignatureBlock.of(letterheads.signatoriesOn(session.day())));
-        return Manuscript.of(
+        var manuscript = Manuscript.of(
                         "document/turnout",
                         title(session),
                         List.of("listing", "turnout"),
-                        letterhead.format(choice.paper(), false),
+                        letterhead.format(choice.paper(), layout.landscape()),
                         contents)
                 .asDraft(!session.isFinal());
+        var part = PrintedPart.of("", turnout.getParts(), reach, wording);
+        var tally = turnout.getTotal().tally();
+        return marks.on(
+                manuscript,
+                Print.ofSession(
+                                PrintedDocument.TURNOUT,
+                                sessionId,
+                                Fingerprint.of(
+                                        session.isFinal(),
+                                        Told.of(session),
+                                        turnout.getByPokja(),
+                                        turnout.getByElement(),
+                                        turnout.getBySex(),
+                                        guestCount))
+                        .ofPart(part.code(), part.name())
+                        .counting(wording.of(
+                                "turnout.came", tally.seats(), tally.came(), tally.representatives(), guestCount)));
     }
 }

@@ -51,6 +51,11 @@ class TurnoutView {
         return TurnoutRow.of(null, named);
     }
 
+    /** All Pokja in reach, by kecamatan. */
+    List<RosterPart> getParts() {
+        return RosterPart.of(seats);
+    }
+
     private <T extends Enum<T>> List<TurnoutRow> byKey(Function<SheetRow, T> property) {
         var groups = named.stream().collect(groupingBy(property, TreeMap::new, toList()));
         return groups.entrySet().stream()

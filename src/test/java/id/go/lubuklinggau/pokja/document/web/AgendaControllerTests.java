@@ -148,7 +148,7 @@ class AgendaControllerTests {
             item("08:%02d".formatted(minute), null, "Acara", null);
         }
 
-        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(10);
     }
 
     private void item(String from, String until, String title, String inCharge) {

@@ -115,7 +115,7 @@ class BiodataControllerTests {
             speakers.speaks(speakers.speaker(agency, "Budi " + number), session, SpeakerRole.SPEAKER, null);
         }
 
-        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(10);
     }
 
     private PdfFile pdf(String query, RequestPostProcessor user) {

@@ -143,7 +143,7 @@ class CardControllerTests {
             meetings.delegate(session, number > 6 ? airKuti : kayuAra, "Orang Contoh " + number);
         }
 
-        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(10);
     }
 
     private MvcTestResult get(String query, RequestPostProcessor user) {

@@ -196,7 +196,7 @@ class CertificateControllerTests {
 
         assertThat(statements.during(() -> requests.get("/pertemuan/" + meeting + "/sertifikat", staff)))
                 .hasSize(few)
-                .hasSizeLessThanOrEqualTo(8);
+                .hasSizeLessThanOrEqualTo(10);
     }
 
     private PdfFile pdf(String query) {

@@ -234,7 +234,7 @@ class PrintControllerTests {
     void twoWhoOpenTheSamePaperAtOnceBothSeeIt() {
         var reading = new TransactionTemplate(transactions.getTransactionManager());
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        var print = Print.ofSession(PrintedDocument.ROSTER, session, "", null, true, Fingerprint.of("state"), null);
+        var print = Print.ofSession(PrintedDocument.ROSTER, session, Fingerprint.of("state"));
         reading.executeWithoutResult(started -> {
             db.sql("select count(*) from print").query(Long.class).single();
             CompletableFuture.supplyAsync(() -> asApplication(() -> prints.register(print, Fingerprint.of("same"))))

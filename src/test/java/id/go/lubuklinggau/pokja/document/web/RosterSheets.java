@@ -58,7 +58,11 @@ class RosterSheets {
     Manuscript manuscript() {
         var choice = RosterChoice.of(paper.name(), null, null);
         var roster = new RosterView(
-                IntStream.rangeClosed(1, rows).mapToObj(this::row).toList(), List.of(), choice, true);
+                IntStream.rangeClosed(1, rows).mapToObj(this::row).toList(),
+                List.of(),
+                choice,
+                RosterLayout.USUAL,
+                true);
         var letterhead = new LetterheadDetails(
                 0L,
                 "Pemerintah Kota Lubuklinggau",

@@ -142,7 +142,7 @@ class TentControllerTests {
             meetings.delegate(session, airKuti, "Orang Contoh " + number);
         }
 
-        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(10);
     }
 
     private PdfFile pdf(String query, RequestPostProcessor user) {

@@ -225,7 +225,7 @@ class TransportControllerTests {
 
         assertThat(statements.during(() -> requests.get("/pertemuan/" + meeting + "/transport", staff)))
                 .hasSize(few)
-                .hasSizeLessThanOrEqualTo(8);
+                .hasSizeLessThanOrEqualTo(10);
     }
 
     private PdfFile pdf(String query) {

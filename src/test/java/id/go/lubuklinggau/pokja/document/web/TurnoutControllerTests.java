@@ -148,7 +148,7 @@ class TurnoutControllerTests {
             meetings.delegate(session, airKuti, "Orang Contoh " + number);
         }
 
-        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> get("", staff))).hasSize(few).hasSizeLessThanOrEqualTo(10);
     }
 
     private void mark(UUID delegate, Mark mark) {
