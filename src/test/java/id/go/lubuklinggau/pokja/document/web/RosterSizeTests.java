@@ -22,13 +22,7 @@ class RosterSizeTests {
     Press press;
 
     @ParameterizedTest
-    @CsvSource({
-        "24, F4, false",
-        "120, A4, false",
-        "120, F4, true",
-        "25, A4, true",
-        "1000, F4, false",
-        "1201, F4, false"
+    @CsvSource({"24, F4, false", "120, A4, false", "120, F4, true", "25, A4, true", "1000, F4, false", "1201, F4, false"
     })
     void everyPageIsWhole(int rows, Paper paper, boolean landscape) {
         var pages = print(RosterSheets.of(rows).on(paper, landscape)).pages();
