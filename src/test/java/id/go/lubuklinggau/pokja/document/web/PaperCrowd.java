@@ -45,17 +45,13 @@ class PaperCrowd {
         return session;
     }
 
-    /** One alone has neither speakers nor an end; nobody at all is not even final. */
+    /** One alone has neither speakers nor an end. */
     void gather(int people, UUID staff) {
         plan(people);
-        if (people > 0) {
-            meetings.announce(meeting);
-            sessions.openForEntry(session);
-            seat(people);
-            invite(people, staff);
-            sessions.makeFinal(session);
-            markAndCorrect(staff);
-        }
+        seat(people);
+        invite(people, staff);
+        sessions.makeFinal(session);
+        markAndCorrect(staff);
         if (people > 1) {
             speak();
         }
@@ -86,6 +82,8 @@ class PaperCrowd {
                         List.of(Element.LURAH, Element.RELIGIOUS_LEADER),
                         Set.copyOf(pokja((people + SEATS - 1) / SEATS)),
                         EntryTimes.ALWAYS));
+        meetings.announce(meeting);
+        sessions.openForEntry(session);
     }
 
     private List<UUID> pokja(int count) {
