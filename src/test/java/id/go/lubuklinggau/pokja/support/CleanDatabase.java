@@ -14,7 +14,7 @@ class CleanDatabase implements BeforeEachCallback {
         var tables = db.sql("""
                         select string_agg(quote_ident(tablename), ', ') from pg_tables
                         where schemaname = 'public'
-                          and tablename not in ('kecamatan', 'kelurahan', 'letterhead', 'retention_time', 'flyway_schema_history')""").query(String.class).single();
+                          and tablename not in ('kecamatan', 'kelurahan', 'pattern_seat', 'letterhead', 'retention_time', 'flyway_schema_history')""").query(String.class).single();
         db.sql("begin; set local session_replication_role = replica; truncate " + tables
                         + " restart identity cascade; commit")
                 .update(); // logs refuse to be emptied
