@@ -13,12 +13,14 @@ import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.pokja.DecreeService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.support.Requests;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +47,11 @@ class SecondWallTests {
     private static final String AIR_KUTI = "16.73.01.1001";
     private static final String MAJAPAHIT = "16.73.01.1002";
 
-    /** Nobody's in particular: areas, offices and those who sign, how long data stays, accounts, their links, factors and sign-ins, the trail, the history of migrations. */
+    /** Nobody's in particular: areas, patterns of decrees, offices and those who sign, how long data stays, accounts, their links, factors and sign-ins, the trail, the history of migrations. */
     private static final Set<String> WITHOUT_REACH = Set.of(
             "kecamatan",
             "kelurahan",
+            "pattern_seat",
             "agency",
             "speaker",
             "letterhead",
@@ -87,6 +90,9 @@ class SecondWallTests {
     PokjaService pokja;
 
     @Autowired
+    DecreeService decrees;
+
+    @Autowired
     MeetingExamples meetings;
 
     @Autowired
@@ -109,6 +115,7 @@ class SecondWallTests {
     UUID foreignSession;
     UUID foreignDelegate;
     UUID foreignMembership;
+    UUID foreignDecree;
     UUID foreignPerson;
     SignedInUser account;
     RequestPostProcessor secretary;
@@ -124,6 +131,8 @@ class SecondWallTests {
                 .param(foreign)
                 .query(UUID.class)
                 .single();
+        foreignDecree = groups.decree(foreign, "CONTOH/02/2021", LocalDate.of(2021, 1, 4));
+        decrees.putScan(foreignDecree, PokjaExamples.picture(), foreign, Reach.CITY);
         session = meetings.openSession(own, foreign);
         meetings.delegate(session, own, "Ani Contoh");
         foreignDelegate = meetings.delegate(session, foreign, "Budi Contoh");
@@ -138,6 +147,12 @@ class SecondWallTests {
                 "/pokja/" + foreign,
                 "/pokja/" + foreign + "/anggota/baru",
                 "/pokja/" + foreign + "/anggota/" + foreignMembership + "/ubah",
+                "/pokja/" + foreign + "/sk",
+                "/pokja/" + foreign + "/sk/" + foreignDecree,
+                "/pokja/" + foreign + "/sk/" + foreignDecree + "/pindaian/berkas",
+                "/pokja/" + own + "/sk/" + foreignDecree,
+                "/pokja/" + own + "/sk/" + foreignDecree + "/pindaian/berkas",
+                "/pokja/" + foreign + "/susunan",
                 "/orang/" + foreignPerson + "/telepon",
                 "/sesi/" + session + "/pokja/" + foreign + "/utusan",
                 "/sesi/" + session + "/kehadiran/" + foreignDelegate,

@@ -25,6 +25,7 @@ class FieldValues {
             Map.entry("attendance.status", "AttendanceStatus"),
             Map.entry("data_request.kind", "RequestKind"),
             Map.entry("data_request.outcome", "RequestOutcome"),
+            Map.entry("decree.pattern", "DecreePattern"),
             Map.entry("delegate.element", "Element"),
             Map.entry("delegate.sex", "Sex"),
             Map.entry("letterhead.paper", "Paper"),

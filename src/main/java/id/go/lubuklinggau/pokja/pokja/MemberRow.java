@@ -8,6 +8,7 @@ import java.util.UUID;
  * A membership with its person.
  *
  * @param lastDay null while it lasts
+ * @param decreeId of the decree that named the member, or null, as is its number, which a draft may lack
  * @param reachable whether the person has a phone, which is shown elsewhere
  * @param former whether the last day is past
  */
@@ -25,6 +26,9 @@ public record MemberRow(
         LocalDate firstDay,
         LocalDate lastDay,
         Integer trainedYear,
+        String training,
+        UUID decreeId,
+        String decreeNumber,
         boolean reachable,
         boolean former) {
 

@@ -26,6 +26,8 @@ class Membership extends BaseEntity {
     private TermPeriod term;
 
     private Integer trainedYear;
+    private String training;
+    private UUID decreeId;
 
     protected Membership() {}
 
@@ -56,6 +58,34 @@ class Membership extends BaseEntity {
         term = new TermPeriod(term.firstDay(), lastDay);
     }
 
+    /** Ends on the day before what follows it begins, unless it has ended before. */
+    void endBefore(LocalDate next) {
+        if (!term.firstDay().isBefore(next)) {
+            throw new SuccessionTooEarly(term.firstDay());
+        }
+        if (term.lastDay() == null || !term.lastDay().isBefore(next)) {
+            term = new TermPeriod(term.firstDay(), next.minusDays(1));
+        }
+    }
+
+    /** As {@link #endBefore}, told by somebody who saw it. */
+    void endBefore(Long version, LocalDate next) {
+        expectVersion(version);
+        endBefore(next);
+    }
+
+    /** Whether it would go on on this day. */
+    boolean lastsUntil(LocalDate day) {
+        return term.firstDay().isBefore(day)
+                && (term.lastDay() == null || !term.lastDay().isBefore(day));
+    }
+
+    /** The same duty once more, by another decree. */
+    Membership renewed(UUID newId, UUID byDecree, LocalDate firstDay, int thisYear) {
+        var duty = new MemberDuty(position, section, element, trainedYear, training, byDecree);
+        return new Membership(newId, pokjaId, personId, duty, firstDay, thisYear);
+    }
+
     /** Ends with the Pokja, unless it has ended before. */
     void endWithPokja(LocalDate closedOn) {
         if (term.firstDay().isAfter(closedOn)) {
@@ -79,9 +109,14 @@ class Membership extends BaseEntity {
         if (year != null && (year < FIRST_TRAINING || year > thisYear)) {
             throw new TrainedYearOutside(thisYear);
         }
+        if (year == null && duty.training() != null) {
+            throw new TrainingYearMissing();
+        }
         position = duty.position();
         section = duty.section();
         element = duty.element();
         trainedYear = year;
+        training = duty.training();
+        decreeId = duty.decreeId();
     }
 }

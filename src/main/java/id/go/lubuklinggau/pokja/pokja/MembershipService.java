@@ -5,8 +5,11 @@ import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +20,25 @@ public class MembershipService {
     private final MembershipRepository memberships;
     private final PersonService register;
     private final PokjaRepository pokja;
+    private final DecreeRepository decrees;
     private final PokjaQueries queries;
+    private final DecreeQueries decreeQueries;
     private final Clock clock;
 
     MembershipService(
             MembershipRepository memberships,
             PersonService register,
             PokjaRepository pokja,
+            DecreeRepository decrees,
             PokjaQueries queries,
+            DecreeQueries decreeQueries,
             Clock clock) {
         this.memberships = memberships;
         this.register = register;
         this.pokja = pokja;
+        this.decrees = decrees;
         this.queries = queries;
+        this.decreeQueries = decreeQueries;
         this.clock = clock;
     }
 
@@ -43,6 +52,7 @@ public class MembershipService {
             return;
         }
         register.findForDuty(command.personId(), reach);
+        requireOwnDecree(command.duty(), command.pokjaId());
         var membership = new Membership(
                 command.id(), command.pokjaId(), command.personId(), command.duty(), command.firstDay(), thisYear());
         requireFree(membership, command.pokjaId());
@@ -63,6 +73,7 @@ public class MembershipService {
         var membership = memberships
                 .findForCorrection(command.id(), pokjaId)
                 .orElseThrow(() -> new NotFound("membership", command.id()));
+        requireOwnDecree(command.duty(), pokjaId);
         var term = new TermPeriod(command.firstDay(), command.lastDay());
         membership.correct(command.version(), command.duty(), term, thisYear());
         requireFree(membership, pokjaId);
@@ -76,6 +87,85 @@ public class MembershipService {
                 .findByIdAndPokjaId(id, pokjaId)
                 .orElseThrow(() -> new NotFound("membership", id))
                 .end(version, lastDay);
+    }
+
+    /**
+     * Appoints a member again, in another position or in another Pokja; what was stays on record.
+     *
+     * @param pokjaId of the membership that is followed
+     * @throws SuccessionTooEarly if no day of that one would be left
+     * @throws TermsOverlap if the person is a member at that time already
+     * @throws NotFound if one of the Pokja is out of reach
+     */
+    public void succeed(SucceedMember command, UUID pokjaId, Reach reach) {
+        Stream.of(pokjaId, command.pokjaId()).distinct().sorted().forEach(id -> active(id, reach));
+        if (memberships.existsById(command.id())) {
+            return;
+        }
+        var former = memberships
+                .findByIdAndPokjaId(command.formerId(), pokjaId)
+                .orElseThrow(() -> new NotFound("membership", command.formerId()));
+        register.findWithDuty(former.personId());
+        requireOwnDecree(command.duty(), command.pokjaId());
+        var membership = new Membership(
+                command.id(), command.pokjaId(), former.personId(), command.duty(), command.firstDay(), thisYear());
+        former.endBefore(command.version(), command.firstDay());
+        requireFree(membership, command.pokjaId());
+        memberships.save(membership);
+    }
+
+    /**
+     * Lets a decree name the body anew: of those who were shown, who stays is appointed again from its first day, and the others
+     * end on the day before. Sent twice, it is done once.
+     *
+     * @param shown memberships that whoever asks has seen
+     * @param staying some of them
+     * @throws DecreeIsDraft if nobody has signed it
+     */
+    public void renew(UUID decreeId, Set<UUID> shown, Set<UUID> staying, UUID pokjaId, Reach reach) {
+        active(pokjaId, reach);
+        var decree = decrees.findByIdAndPokjaId(decreeId, pokjaId).orElseThrow(() -> new NotFound("decree", decreeId));
+        decree.requireSigned();
+        var all = memberships.findByPokjaId(pokjaId);
+        var ending = all.stream()
+                .filter(one -> shown.contains(one.id()) && one.lastsUntil(decree.validFrom()))
+                .toList();
+        var named = new HashSet<UUID>();
+        all.stream()
+                .filter(one -> !one.term().firstDay().isBefore(decree.validFrom()))
+                .forEach(one -> named.add(one.personId()));
+        for (var membership : ending) {
+            membership.endBefore(decree.validFrom());
+            if (staying.contains(membership.id()) && named.add(membership.personId())) {
+                memberships.save(membership.renewed(UUID.randomUUID(), decreeId, decree.validFrom(), thisYear()));
+            }
+        }
+    }
+
+    /** Who would go on on the first day of a decree without having been named by it. */
+    @Transactional(readOnly = true)
+    public List<MemberRow> renewable(DecreeRow decree, UUID pokjaId) {
+        return queries.body(pokjaId, decree.pattern(), decree.validFrom()).stream()
+                .filter(member -> member.firstDay().isBefore(decree.validFrom())
+                        && !decree.id().equals(member.decreeId()))
+                .toList();
+    }
+
+    /** The body as it was, or will be, on that day. */
+    @Transactional(readOnly = true)
+    public PokjaBody body(UUID pokjaId, LocalDate day) {
+        var decree = decreeQueries.inForceOn(pokjaId, day).orElse(null);
+        return new PokjaBody(
+                day,
+                decree,
+                queries.body(pokjaId, decree == null ? null : decree.pattern(), day),
+                queries.hiddenOn(pokjaId, day));
+    }
+
+    /** Of today. */
+    @Transactional(readOnly = true)
+    public MemberCounts counts(UUID pokjaId) {
+        return queries.counts(pokjaId, LocalDate.now(clock));
     }
 
     /** Members of all times, those of today first; without those who are not shown ({@link #hidden}). */
@@ -106,6 +196,13 @@ public class MembershipService {
                 .filter(member -> member.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("membership", id));
+    }
+
+    private void requireOwnDecree(MemberDuty duty, UUID pokjaId) {
+        if (duty.decreeId() != null
+                && decrees.findByIdAndPokjaId(duty.decreeId(), pokjaId).isEmpty()) {
+            throw new DecreeUnknown();
+        }
     }
 
     private void requireFree(Membership membership, UUID pokjaId) {

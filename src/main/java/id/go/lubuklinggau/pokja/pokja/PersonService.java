@@ -50,6 +50,20 @@ public class PersonService {
     }
 
     /**
+     * Who keeps a duty in a Pokja, wherever recorded. Nobody restricts or erases them until the transaction ends.
+     *
+     * @throws PersonIsRestricted while the data may not be used
+     * @throws PersonIsErased if there is nobody left
+     */
+    void findWithDuty(UUID id) {
+        var person = locked(id);
+        person.requireUnrestricted();
+        if (person.isErased()) {
+            throw new PersonIsErased();
+        }
+    }
+
+    /**
      * People of the kelurahan with the same or nearly the same name, the nearest first, five at most.
      *
      * @param except the one who is being recorded, and is stored already when a form is sent twice

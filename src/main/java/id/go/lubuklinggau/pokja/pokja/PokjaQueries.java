@@ -37,6 +37,15 @@ class PokjaQueries {
             where p.closeness = p.closest and p.closeness > 0
             """;
 
+    private static final String MEMBERS = """
+            select m.id, m.version, m.person_id, x.title_before, x.name, x.titles_after, x.sex, m.position,
+                   m.section, m.element, m.first_day, m.last_day, m.trained_year, m.training,
+                   m.decree_id, d.number as decree_number,
+                   x.phone is not null as reachable, coalesce(m.last_day < :today, false) as former
+            from membership m join person x on x.id = m.person_id left join decree d on d.id = m.decree_id
+            where m.pokja_id = :pokja and x.restricted_at is null and x.erased_at is null
+            """;
+
     private final JdbcClient db;
 
     PokjaQueries(JdbcClient db) {
@@ -128,18 +137,56 @@ class PokjaQueries {
 
     /** Members of all times: those of today first, by name; then the former, the last to leave first. */
     List<MemberRow> members(UUID pokjaId, LocalDate today) {
-        return db.sql("""
-                        select m.id, m.version, m.person_id, x.title_before, x.name, x.titles_after, x.sex, m.position,
-                               m.section, m.element, m.first_day, m.last_day, m.trained_year,
-                               x.phone is not null as reachable, coalesce(m.last_day < :today, false) as former
-                        from membership m join person x on x.id = m.person_id
-                        where m.pokja_id = :pokja and x.restricted_at is null and x.erased_at is null
+        return db.sql(MEMBERS + """
                         order by m.last_day < :today nulls first,
                                  case when m.last_day < :today then m.last_day end desc, x.name, m.first_day""")
                 .param("pokja", pokjaId)
                 .param("today", today)
                 .query(MemberRow.class)
                 .list();
+    }
+
+    /**
+     * The body as it was on that day: in the order of the pattern of this decree, then, as of positions that no pattern knows, by
+     * name.
+     *
+     * @param pattern null if no decree was in force
+     */
+    List<MemberRow> body(UUID pokjaId, DecreePattern pattern, LocalDate day) {
+        return db.sql(MEMBERS + """
+                        and m.first_day <= :today and (m.last_day is null or m.last_day >= :today)
+                        order by (select min(s.place) from pattern_seat s
+                                  where s.pattern = :pattern and lower(s.position) = lower(m.position)
+                                    and lower(coalesce(s.section, '')) = lower(coalesce(m.section, ''))),
+                                 x.name, m.first_day, m.id""")
+                .param("pokja", pokjaId)
+                .param("pattern", pattern == null ? DecreePattern.OWN.name() : pattern.name())
+                .param("today", day)
+                .query(MemberRow.class)
+                .list();
+    }
+
+    /** Those whose data is not shown are counted, too. */
+    MemberCounts counts(UUID pokjaId, LocalDate day) {
+        return db.sql("""
+                        select count(*) as members, count(m.trained_year) as trained from membership m
+                        where m.pokja_id = :pokja and m.first_day <= :day and (m.last_day is null or m.last_day >= :day)""")
+                .param("pokja", pokjaId)
+                .param("day", day)
+                .query(MemberCounts.class)
+                .single();
+    }
+
+    /** How many of that day are not shown. */
+    int hiddenOn(UUID pokjaId, LocalDate day) {
+        return db.sql("""
+                        select count(*) from membership m join person x on x.id = m.person_id
+                        where m.pokja_id = :pokja and m.first_day <= :day and (m.last_day is null or m.last_day >= :day)
+                          and (x.restricted_at is not null or x.erased_at is not null)""")
+                .param("pokja", pokjaId)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 
     HiddenMembers hidden(UUID pokjaId, LocalDate today) {

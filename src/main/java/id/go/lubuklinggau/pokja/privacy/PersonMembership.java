@@ -13,4 +13,6 @@ public record PersonMembership(
         Element element,
         LocalDate firstDay,
         LocalDate lastDay,
-        Integer trainedYear) {}
+        Integer trainedYear,
+        String training,
+        String decreeNumber) {}

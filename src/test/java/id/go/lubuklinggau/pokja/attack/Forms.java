@@ -29,6 +29,7 @@ class Forms {
             Map.entry("kecamatan", "16.73.01"),
             Map.entry("personId", ""),
             Map.entry("pokjaId", ""),
+            Map.entry("decreeId", ""),
             Map.entry("tanda", "H.."));
 
     private Forms() {}

@@ -38,7 +38,11 @@ class MassAssignmentTests {
                     "contact id identityChecked kind personId receivedOn receivedTime requesterName version wish"),
             Map.entry("DecisionForm", "baseVersion chosen reason seen"),
             Map.entry("GuestDecisionForm", "reason taken"),
+            Map.entry(
+                    "DecreeForm", "about draft id issuedOn issuer issuerName number pattern validFrom validTo version"),
+            Map.entry("DecreeScanForm", "file"),
             Map.entry("DelegateForm", "element position version"),
+            Map.entry("DutyForm", "decreeId element firstDay newId position section version"),
             Map.entry("EmblemForm", "file"),
             Map.entry("EndSignInForm", "current signIn"),
             Map.entry("ErasureForm", "confirmation version"),
@@ -58,12 +62,13 @@ class MassAssignmentTests {
             Map.entry("MeetingForm", "firstDay host id lastDay openedBy programme purpose title venue version"),
             Map.entry(
                     "MembershipForm",
-                    "element firstDay id lastDay name newPersonId personId phone phoneConsentOn phoneRemoved position section"
-                            + " sex titleBefore titlesAfter trainedYear version"),
+                    "decreeId element firstDay id lastDay name newPersonId personId phone phoneConsentOn phoneRemoved position"
+                            + " section sex titleBefore titlesAfter trainedYear training version"),
             Map.entry(
                     "MinutesForm",
                     "chairName chairNip chairPosition chairRank decisions heldUntil noteTakerName noteTakerNip"
                             + " noteTakerPosition proceedings suggestions version"),
+            Map.entry("MoveForm", "decreeId element firstDay newId position section target version"),
             Map.entry("NewDelegateForm", "element id name newPersonId personId position sex titleBefore titlesAfter"),
             Map.entry("NewPasswordForm", "again changed"),
             Map.entry("NewUserForm", "areas displayName email id kelurahan role username version"),
@@ -79,8 +84,10 @@ class MassAssignmentTests {
                     "PersonForm",
                     "kelurahanCode name phone phoneConsentOn phoneRemoved sex titleBefore titlesAfter version"),
             Map.entry("PokjaForm", "id kelurahanCode launchedOn name version"),
+            Map.entry("RenewalForm", "shown staying"),
             Map.entry("RestrictionForm", "reason version"),
             Map.entry("RetentionForm", "months shown version"),
+            Map.entry("RevocationForm", "basis revokedOn version"),
             Map.entry(
                     "SessionForm",
                     "day endTime entryFrom entryUntil id invitedPokja kecamatan room seats startTime version wishedElements"),

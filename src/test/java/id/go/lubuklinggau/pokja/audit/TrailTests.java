@@ -28,10 +28,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class TrailTests {
 
-    /** Areas and the history of migrations, which nobody changes; sign-ins and links, which say for themselves; logs of their own; files of what somebody has opened; how somebody likes paper laid out. */
+    /** Areas, patterns and the history of migrations, which nobody changes; scans, whose digest is on the trail of their decree; sign-ins and links, which say for themselves; logs of their own; files of what somebody has opened; how somebody likes paper laid out. */
     private static final Set<String> NOT_FOLLOWED = Set.of(
             "kecamatan",
             "kelurahan",
+            "pattern_seat",
+            "decree_scan",
             "flyway_schema_history",
             "spring_session",
             "spring_session_attributes",

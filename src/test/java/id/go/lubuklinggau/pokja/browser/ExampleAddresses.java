@@ -29,6 +29,7 @@ import id.go.lubuklinggau.pokja.meeting.SessionSpeakerService;
 import id.go.lubuklinggau.pokja.meeting.SpeakerAssignment;
 import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.meeting.SpeakerRole;
+import id.go.lubuklinggau.pokja.pokja.DecreeService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
@@ -39,6 +40,7 @@ import id.go.lubuklinggau.pokja.support.TestUsers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +71,7 @@ public class ExampleAddresses {
     private final GuestService guests;
     private final LetterheadService letterheads;
     private final PrintService prints;
+    private final DecreeService decrees;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -89,7 +92,8 @@ public class ExampleAddresses {
             SentMarkService sentMarks,
             GuestService guests,
             LetterheadService letterheads,
-            PrintService prints) {
+            PrintService prints,
+            DecreeService decrees) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -106,12 +110,15 @@ public class ExampleAddresses {
         this.guests = guests;
         this.letterheads = letterheads;
         this.prints = prints;
+        this.decrees = decrees;
     }
 
     public void make() {
         var group = pokja.pokja(KELURAHAN, "Pokja Kampung KB Air Kuti");
         var person = pokja.member(group, "Siti Contoh", "Ketua", Element.CADRE);
         pokja.phone(person, "0812-0000-0001");
+        var decree = pokja.decree(group, "CONTOH/01/2021", LocalDate.of(2021, 1, 4));
+        decrees.putScan(decree, PokjaExamples.picture(), group, Reach.CITY);
         var agency = speakers.agency("Dinas Pertanian", "Distan", "Diperta");
         var speaker = speakers.speaker(agency, "Budi Contoh");
         var meeting = examples.meeting("Pertemuan Pokja Kampung KB");
@@ -164,6 +171,7 @@ public class ExampleAddresses {
         ids.put("/retensi", "telepon");
         ids.put("/penanda-tangan", signatory.toString());
         ids.put("/pokja", group.toString());
+        ids.put("/sk", decree.toString());
         ids.put("/anggota", memberships.members(group).get(0).id().toString());
         ids.put("/orang", person.toString());
         ids.put("/instansi", agency.toString());

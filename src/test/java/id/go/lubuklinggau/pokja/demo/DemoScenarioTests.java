@@ -65,6 +65,11 @@ class DemoScenarioTests {
     void callsInventedPeopleAndAccountsExamples() throws Exception {
         run();
 
+        assertThat(texts("select number || ' ' || about from decree"))
+                .hasSize(24)
+                .allMatch(decree -> decree.startsWith("CONTOH/") && decree.endsWith("(data contoh)"));
+        assertThat(texts("select count(*) from membership where decree_id is null"))
+                .containsExactly("0");
         assertThat(texts("select name from person")).hasSize(120).allMatch(name -> name.endsWith("Contoh"));
         assertThat(texts("select display_name from account where not example")).isEmpty();
         assertThat(accounts.exampleAccounts())

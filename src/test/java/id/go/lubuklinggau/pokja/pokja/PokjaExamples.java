@@ -1,8 +1,13 @@
 package id.go.lubuklinggau.pokja.pokja;
 
 import id.go.lubuklinggau.pokja.account.Reach;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Pokja and people for tests, made by the services. */
@@ -12,11 +17,13 @@ public class PokjaExamples {
     private final PokjaService pokja;
     private final PersonService people;
     private final MembershipService members;
+    private final DecreeService decrees;
 
-    PokjaExamples(PokjaService pokja, PersonService people, MembershipService members) {
+    PokjaExamples(PokjaService pokja, PersonService people, MembershipService members, DecreeService decrees) {
         this.pokja = pokja;
         this.people = people;
         this.members = members;
+        this.decrees = decrees;
     }
 
     public UUID pokja(String kelurahanCode, String name) {
@@ -48,5 +55,36 @@ public class PokjaExamples {
                         LocalDate.of(2021, 1, 4)),
                 Reach.CITY);
         return person;
+    }
+
+    /** One that is signed, of the older pattern, in force from that day until there is another. */
+    public UUID decree(UUID pokjaId, String number, LocalDate validFrom) {
+        var id = UUID.randomUUID();
+        decrees.record(id, pokjaId, plan(number, validFrom, null), Reach.CITY);
+        return id;
+    }
+
+    static DecreePlan plan(String number, LocalDate validFrom, LocalDate validTo) {
+        return new DecreePlan(
+                false,
+                number,
+                LocalDate.of(2021, 1, 4),
+                "Lurah Air Kuti",
+                "Budi Contoh, S.Sos.",
+                "Pembentukan Pokja",
+                DecreePattern.EIGHT_SECTIONS,
+                validFrom,
+                validTo);
+    }
+
+    /** A small PNG. */
+    public static byte[] picture() {
+        var file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 }

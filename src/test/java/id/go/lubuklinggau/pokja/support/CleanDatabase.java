@@ -18,7 +18,8 @@ class CleanDatabase implements BeforeEachCallback {
                 for name in
                     select quote_ident(tablename) from pg_tables
                     where schemaname = 'public'
-                      and tablename not in ('kecamatan', 'kelurahan', 'letterhead', 'retention_time', 'flyway_schema_history')
+                      and tablename not in ('kecamatan', 'kelurahan', 'pattern_seat', 'letterhead', 'retention_time',
+                                            'flyway_schema_history')
                 loop
                     execute 'delete from ' || name;
                 end loop;

@@ -2,7 +2,8 @@ package id.go.lubuklinggau.pokja.pokja.web;
 
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.pokja.DecreeRow;
+import id.go.lubuklinggau.pokja.pokja.DecreeService;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
 import id.go.lubuklinggau.pokja.pokja.PokjaDetails;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The members of a Pokja. */
@@ -30,18 +32,36 @@ class MembershipController {
     private final PokjaService pokja;
     private final MembershipService memberships;
     private final PersonService people;
+    private final DecreeService decrees;
+    private final DutyChoicesModel choices;
 
-    MembershipController(PokjaService pokja, MembershipService memberships, PersonService people) {
+    MembershipController(
+            PokjaService pokja,
+            MembershipService memberships,
+            PersonService people,
+            DecreeService decrees,
+            DutyChoicesModel choices) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.people = people;
+        this.decrees = decrees;
+        this.choices = choices;
     }
 
+    /** Likely named by the decree whose page leads here; otherwise by the one in force on the likely first day. */
     @GetMapping("/baru")
-    String newOne(@PathVariable UUID pokjaId, @AuthenticationPrincipal SignedInUser user, Model model) {
+    String newOne(
+            @PathVariable UUID pokjaId,
+            @RequestParam(name = "sk", required = false) String decreeId,
+            @AuthenticationPrincipal SignedInUser user,
+            Model model) {
         var found = pokja.find(pokjaId, user.reach());
-        model.addAttribute(MembershipForm.from(memberships.likelyFirstDay(pokjaId)));
-        return form(found, model);
+        var form = decrees.list(pokjaId).stream()
+                .filter(decree -> decree.id().toString().equals(decreeId))
+                .findFirst()
+                .map(decree -> MembershipForm.from(decree.validFrom(), decree.id()))
+                .orElseGet(() -> likely(pokjaId));
+        return form(found, form, model);
     }
 
     /** Likely the same as somebody known is asked before a second record is made. */
@@ -68,7 +88,7 @@ class MembershipController {
         if (form.getPersonId() != null) { // answered already: the answer can be changed
             model.addAttribute("similar", people.similar(form.getName(), found.kelurahanCode(), form.getNewPersonId()));
         }
-        return form(found, model);
+        return form(found, form, model);
     }
 
     @GetMapping("/{id}/ubah")
@@ -80,8 +100,7 @@ class MembershipController {
         var found = pokja.find(pokjaId, user.reach());
         var member = memberships.find(id, pokjaId);
         model.addAttribute("member", member);
-        model.addAttribute(MembershipForm.of(member));
-        return form(found, model);
+        return form(found, MembershipForm.of(member), model);
     }
 
     @PostMapping("/{id}")
@@ -100,7 +119,7 @@ class MembershipController {
             return "redirect:/pokja/{pokjaId}";
         }
         model.addAttribute("member", member);
-        return form(found, model);
+        return form(found, form, model);
     }
 
     private void appoint(MembershipForm form, PokjaDetails found, SignedInUser user) {
@@ -112,10 +131,17 @@ class MembershipController {
         }
     }
 
-    private String form(PokjaDetails found, Model model) {
+    private MembershipForm likely(UUID pokjaId) {
+        var day = memberships.likelyFirstDay(pokjaId);
+        return MembershipForm.from(
+                day, decrees.inForceOn(pokjaId, day).map(DecreeRow::id).orElse(null));
+    }
+
+    private String form(PokjaDetails found, MembershipForm form, Model model) {
+        model.addAttribute("membershipForm", form);
         model.addAttribute("pokja", found);
-        model.addAttribute("elements", Element.values());
         model.addAttribute("sexes", Sex.values());
+        choices.put(found.id(), form.getDecreeId(), model);
         return "pokja/membership/form";
     }
 }

@@ -45,9 +45,16 @@ class MembershipForm extends ContactFields implements VersionedForm {
 
     private Integer trainedYear;
 
-    static MembershipForm from(LocalDate firstDay) {
+    @Size(max = 120)
+    private String training;
+
+    private UUID decreeId;
+
+    /** @param decreeId by which the member is likely named, or null */
+    static MembershipForm from(LocalDate firstDay, UUID decreeId) {
         var form = new MembershipForm();
         form.firstDay = firstDay;
+        form.decreeId = decreeId;
         return form;
     }
 
@@ -63,6 +70,8 @@ class MembershipForm extends ContactFields implements VersionedForm {
         form.firstDay = member.firstDay();
         form.lastDay = member.lastDay();
         form.trainedYear = member.trainedYear();
+        form.training = member.training();
+        form.decreeId = member.decreeId();
         return form;
     }
 
@@ -93,7 +102,7 @@ class MembershipForm extends ContactFields implements VersionedForm {
     }
 
     private MemberDuty duty() {
-        return new MemberDuty(position, section, element, trainedYear);
+        return new MemberDuty(position, section, element, trainedYear, training, decreeId);
     }
 
     public UUID getId() {
@@ -175,5 +184,21 @@ class MembershipForm extends ContactFields implements VersionedForm {
 
     public void setTrainedYear(Integer trainedYear) {
         this.trainedYear = trainedYear;
+    }
+
+    public String getTraining() {
+        return training;
+    }
+
+    public void setTraining(String training) {
+        this.training = training;
+    }
+
+    public UUID getDecreeId() {
+        return decreeId;
+    }
+
+    public void setDecreeId(UUID decreeId) {
+        this.decreeId = decreeId;
     }
 }

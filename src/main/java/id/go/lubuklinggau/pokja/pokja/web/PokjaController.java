@@ -5,12 +5,15 @@ import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.area.Kelurahan;
+import id.go.lubuklinggau.pokja.pokja.DecreeService;
 import id.go.lubuklinggau.pokja.pokja.MemberRow;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.shared.Option;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,12 +38,17 @@ class PokjaController {
 
     private final PokjaService pokja;
     private final MembershipService memberships;
+    private final DecreeService decrees;
     private final AreaService areas;
+    private final Clock clock;
 
-    PokjaController(PokjaService pokja, MembershipService memberships, AreaService areas) {
+    PokjaController(
+            PokjaService pokja, MembershipService memberships, DecreeService decrees, AreaService areas, Clock clock) {
         this.pokja = pokja;
         this.memberships = memberships;
+        this.decrees = decrees;
         this.areas = areas;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -81,7 +89,11 @@ class PokjaController {
         var members = memberships.members(id).stream().collect(Collectors.partitioningBy(MemberRow::former));
         model.addAttribute("members", members.get(false));
         model.addAttribute("formerMembers", members.get(true));
+        model.addAttribute(
+                "present", members.get(false).stream().map(MemberRow::personId).collect(Collectors.toSet()));
         model.addAttribute("hidden", memberships.hidden(id));
+        model.addAttribute("counts", memberships.counts(id));
+        model.addAttribute("decree", decrees.inForceOn(id, LocalDate.now(clock)).orElse(null));
         return "pokja/show";
     }
 

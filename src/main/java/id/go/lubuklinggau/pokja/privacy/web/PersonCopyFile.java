@@ -33,7 +33,9 @@ record PersonCopyFile(
             String unsur,
             LocalDate hariPertama,
             LocalDate hariTerakhir,
-            Integer tahunPelatihan) {}
+            Integer tahunPelatihan,
+            String pelatihan,
+            String nomorSk) {}
 
     record Utusan(
             LocalDate tanggal,

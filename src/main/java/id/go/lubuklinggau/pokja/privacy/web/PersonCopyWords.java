@@ -41,7 +41,9 @@ class PersonCopyWords {
                                 word(one.element()),
                                 one.firstDay(),
                                 one.lastDay(),
-                                one.trainedYear()))
+                                one.trainedYear(),
+                                one.training(),
+                                one.decreeNumber()))
                         .toList(),
                 copy.delegations().stream()
                         .map(one -> new PersonCopyFile.Utusan(

@@ -9,6 +9,7 @@ import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -99,6 +100,7 @@ class MembershipControllerTests {
             {"trainedYear", "2015"},
             {"trainedYear", "2999"},
             {"trainedYear", "satu"},
+            {"training", "a".repeat(200)},
             {"section", "a".repeat(200)}
         }) {
             assertThat(add(staff, "Siti Contoh", Map.of(wrong[0], wrong[1])))
@@ -110,6 +112,42 @@ class MembershipControllerTests {
         assertThat(add(staff, "Siti Contoh", Map.of("id", "", "newPersonId", "")))
                 .hasStatus(422);
         assertThat(memberships.members(pokja)).isEmpty();
+    }
+
+    @Test
+    void keepsByWhichDecreeAndWithWhichTraining() {
+        var decree = examples.decree(pokja, "1/2021", LocalDate.of(2021, 1, 4));
+        var secretary = users.secretary(AIR_KUTI);
+        var training =
+                Map.of("decreeId", decree.toString(), "trainedYear", "2019", "training", "Orientasi Pokja Kampung KB");
+
+        assertThat(mvc.get().uri(base + "/anggota/baru?sk=" + decree).with(secretary))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Ketua Seksi\"", "value=\"Sosial Budaya\"", "value=\"2021-01-04\"")
+                .containsPattern("<option value=\"" + decree + "\"[^>]*selected")
+                .doesNotContain("Perubahan Perilaku Keluarga");
+        assertThat(add(secretary, "Siti Contoh", Map.of("training", "Orientasi")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("trainedYear-error");
+        assertThat(add(secretary, "Siti Contoh", training)).hasRedirectedUrl(base);
+        assertThat(add(
+                        secretary,
+                        "Ratna Dewi",
+                        Map.of("decreeId", UUID.randomUUID().toString())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("decreeId-error");
+
+        assertThat(memberships.members(pokja)).singleElement().satisfies(member -> {
+            assertThat(member.decreeNumber()).isEqualTo("1/2021");
+            assertThat(member.training()).isEqualTo("Orientasi Pokja Kampung KB");
+        });
+        assertThat(mvc.get().uri(base).with(users.leader()))
+                .bodyText()
+                .contains("SK 1/2021", "Orientasi Pokja Kampung KB", "Jumlah anggota Pokja: 1")
+                .contains("Jumlah anggota terlatih: 1");
     }
 
     @Test
@@ -181,7 +219,7 @@ class MembershipControllerTests {
                 .contains("sudah berakhir");
         assertThat(mvc.get().uri(base).with(secretary))
                 .bodyText()
-                .contains("Pernah menjadi anggota (1)", "4 Januari s.d. 30 Juni 2021");
+                .contains("Masa bakti sebelumnya (1)", "4 Januari s.d. 30 Juni 2021");
         assertThat(correct(secretary, ended, "Siti Contoh", "lastDay", "2020-12-31"))
                 .hasStatus(422)
                 .bodyText()

@@ -185,7 +185,7 @@ class PokjaControllerTests {
 
         assertThat(mvc.get().uri("/pokja/" + id).with(users.staff()))
                 .bodyText()
-                .contains("ditutup pada 30 Juni 2021", "Pernah menjadi anggota (1)", "Siti Contoh")
+                .contains("ditutup pada 30 Juni 2021", "Masa bakti sebelumnya (1)", "Siti Contoh")
                 .doesNotContain("/anggota/baru");
         assertThat(update(users.staff(), id, 1, "Pokja Melati")).hasStatus(422);
     }
