@@ -13,6 +13,7 @@ public class StatementCounter implements BeanPostProcessor {
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
     private volatile Thread counted;
+    private volatile boolean everybody;
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
@@ -21,11 +22,21 @@ public class StatementCounter implements BeanPostProcessor {
         }
         return ProxyDataSourceBuilder.create(dataSource)
                 .afterQuery((execution, queries) -> {
-                    if (Thread.currentThread() == counted) {
+                    if (everybody || Thread.currentThread() == counted) {
                         queries.forEach(query -> statements.add(query.getQuery()));
                     }
                 })
                 .build();
+    }
+
+    /** What any thread sent while this ran. */
+    public List<String> ofAll(Runnable work) {
+        everybody = true;
+        try {
+            return during(work);
+        } finally {
+            everybody = false;
+        }
     }
 
     /** What was sent while this ran. */
