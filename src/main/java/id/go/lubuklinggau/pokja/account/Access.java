@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.account;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.Callable;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -13,6 +14,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public final class Access {
 
     private static final ThreadLocal<Boolean> OWN_WORK = ThreadLocal.withInitial(() -> false);
+
+    /** Of whoever asked for work that is done apart from the request. */
+    private static final ThreadLocal<String> ASKED_FROM = ThreadLocal.withInitial(() -> "");
 
     private Access() {}
 
@@ -27,6 +31,22 @@ public final class Access {
         }
     }
 
+    /** What goes on elsewhere, for whoever is signed in here and from the same address. */
+    public static Runnable onBehalf(Runnable work) {
+        var asking = SecurityContextHolder.getContext().getAuthentication();
+        var from = address();
+        return () -> {
+            try {
+                SecurityContextHolder.setContext(new SecurityContextImpl(asking));
+                ASKED_FROM.set(from);
+                work.run();
+            } finally {
+                SecurityContextHolder.clearContext();
+                ASKED_FROM.remove();
+            }
+        };
+    }
+
     static boolean isOwnWork() {
         return SecurityContextHolder.getContext().getAuthentication() == null && OWN_WORK.get();
     }
@@ -37,10 +57,10 @@ public final class Access {
         return authentication != null && authentication.getPrincipal() instanceof SignedInUser user ? user : null;
     }
 
-    /** Where the request comes from; empty outside of one. */
+    /** Where the request comes from; empty outside of one, and of what one asked for. */
     static String address() {
         var request = request();
-        return request == null ? "" : request.getRemoteAddr();
+        return request == null ? ASKED_FROM.get() : request.getRemoteAddr();
     }
 
     /** The token by which the browser is known; empty if it has none, and outside of a request. */

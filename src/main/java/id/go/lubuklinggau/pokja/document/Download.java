@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.document;
 
-import java.time.Duration;
+import id.go.lubuklinggau.pokja.shared.Workbench;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,14 +14,11 @@ import java.util.UUID;
 public record Download(
         UUID id, String name, String mediaType, int steps, int done, boolean failed, Instant movedAt, Integer bytes) {
 
-    /** Without a step for so long, whoever made it is gone. */
-    static final Duration PATIENCE = Duration.ofMinutes(2);
-
     public boolean isReady() {
         return bytes != null;
     }
 
     public boolean isLost(Instant now) {
-        return failed || !isReady() && movedAt.plus(PATIENCE).isBefore(now);
+        return failed || !isReady() && Workbench.isDeserted(movedAt, now);
     }
 }

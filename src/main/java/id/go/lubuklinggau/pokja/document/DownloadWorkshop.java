@@ -1,16 +1,11 @@
 package id.go.lubuklinggau.pokja.document;
 
 import id.go.lubuklinggau.pokja.account.Access;
+import id.go.lubuklinggau.pokja.shared.Workbench;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,26 +18,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DownloadWorkshop implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(DownloadWorkshop.class);
-    private static final int MOST_WAITING = 20;
-    private static final Duration NEWS_EVERY = Duration.ofSeconds(1);
 
     private final DownloadQueries downloads;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final ThreadPoolExecutor bench = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), work -> new Thread(work, "downloads"));
+    private final Workbench bench;
 
     DownloadWorkshop(DownloadQueries downloads, TransactionTemplate transaction, Clock clock) {
         this.downloads = downloads;
         this.transaction = transaction;
         this.clock = clock;
+        this.bench = new Workbench("downloads", clock);
     }
 
     /** If too many wait already, it has failed. */
     void take(UUID id, DownloadWork work) {
-        try {
-            bench.execute(() -> make(id, work));
-        } catch (RejectedExecutionException full) {
+        if (!bench.take(() -> make(id, work))) {
             log.warn("Too many downloads wait: {} is not made", id);
             CompletableFuture.runAsync(() -> note(() -> downloads.fail(id))); // whoever asked is still signed in here
         }
@@ -51,7 +42,7 @@ class DownloadWorkshop implements DisposableBean {
     private void make(UUID id, DownloadWork work) {
         try {
             var file = new ByteArrayOutputStream();
-            work.write(file, new News(id)::tell);
+            work.write(file, bench.news(done -> note(() -> downloads.moveTo(id, done, clock.instant()))));
             note(() -> downloads.finish(id, file.toByteArray(), clock.instant()));
         } catch (Exception failure) {
             log.error("Download {} fails: {}", id, failure.getClass().getName());
@@ -79,25 +70,6 @@ class DownloadWorkshop implements DisposableBean {
 
     @Override
     public void destroy() {
-        bench.shutdownNow();
-    }
-
-    /** Not of each step. */
-    private class News {
-
-        private final UUID id;
-        private Instant next = Instant.MIN;
-
-        News(UUID id) {
-            this.id = id;
-        }
-
-        void tell(int done) {
-            var now = clock.instant();
-            if (now.isAfter(next)) {
-                next = now.plus(NEWS_EVERY);
-                note(() -> downloads.moveTo(id, done, now));
-            }
-        }
+        bench.close();
     }
 }

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,22 +91,22 @@ class DelegationQueries {
     }
 
     /** Before the seats, as whoever marks them does: none of the sessions becomes final meanwhile. */
-    void holdOpenSessionsOf(UUID personId) {
+    void holdOpenSessionsOf(Collection<UUID> personIds) {
         db.sql("""
                         select id from session
-                        where state <> 'FINAL' and id in (select session_id from delegate where person_id = :person)
-                        order by id for share""").param("person", personId).query().listOfRows();
+                        where state <> 'FINAL' and id in (select session_id from delegate where person_id = any(:people))
+                        order by id for share""").param("people", personIds.toArray(UUID[]::new)).query().listOfRows();
     }
 
-    void renewNames(UUID personId) {
+    void renewNames(Collection<UUID> personIds) {
         db.sql("""
                         update delegate d
                         set version = d.version + 1, title_before = p.title_before, name = p.name,
                             titles_after = p.titles_after, sex = p.sex
                         from person p, session s
-                        where p.id = :person and d.person_id = p.id and s.id = d.session_id and s.state <> 'FINAL'
+                        where p.id = any(:people) and d.person_id = p.id and s.id = d.session_id and s.state <> 'FINAL'
                           and (d.title_before, d.name, d.titles_after, d.sex)
-                              is distinct from (p.title_before, p.name, p.titles_after, p.sex)""").param("person", personId).update();
+                              is distinct from (p.title_before, p.name, p.titles_after, p.sex)""").param("people", personIds.toArray(UUID[]::new)).update();
     }
 
     List<UUID> openSeatsOf(UUID personId) {

@@ -100,7 +100,7 @@ public class DelegationService {
 
     /** The seats of a person in sessions that are not final, which stay as they are until the transaction ends. */
     public List<UUID> openSeatsOf(UUID personId) {
-        queries.holdOpenSessionsOf(personId);
+        queries.holdOpenSessionsOf(List.of(personId));
         return queries.openSeatsOf(personId);
     }
 

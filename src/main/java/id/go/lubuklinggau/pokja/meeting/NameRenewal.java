@@ -1,6 +1,9 @@
 package id.go.lubuklinggau.pokja.meeting;
 
+import id.go.lubuklinggau.pokja.pokja.PeopleChanged;
 import id.go.lubuklinggau.pokja.pokja.PersonChanged;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +19,16 @@ class NameRenewal {
 
     @EventListener
     void renew(PersonChanged event) {
-        delegations.holdOpenSessionsOf(event.personId());
-        delegations.renewNames(event.personId());
+        renew(List.of(event.personId()));
+    }
+
+    @EventListener
+    void renew(PeopleChanged event) {
+        renew(event.personIds());
+    }
+
+    private void renew(List<UUID> personIds) {
+        delegations.holdOpenSessionsOf(personIds);
+        delegations.renewNames(personIds);
     }
 }

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * A scan as PDF: pages, and nothing that does anything or carries something else (ADR 0017). Every object of the file is looked
+ * A scan as PDF: pages, and nothing that does anything or carries something else (ADR 0018). Every object of the file is looked
  * at, used or not.
  */
 class ScannedPdf {

@@ -31,6 +31,8 @@ class MassAssignmentTests {
                     "attachments efforts evaluation followUp kind materials problems recommendations reportedOn version"),
             Map.entry("AgencyForm", "active aliases id name shortName version"),
             Map.entry("AgendaItemForm", "endTime id inCharge kind startTime title version"),
+            Map.entry("ChoiceForm", "allNew choices"),
+            Map.entry("ConfirmationForm", "digest"),
             Map.entry("CurrentPasswordForm", "current"),
             Map.entry("DataRequestAnswerForm", "answer outcome version"),
             Map.entry(
@@ -49,6 +51,7 @@ class MassAssignmentTests {
             Map.entry("ForgottenPasswordForm", "who"),
             Map.entry("GuestForm", "element id institution name personId pokjaId reason version"),
             Map.entry("GuestRemovalForm", "reason"),
+            Map.entry("ImportForm", "file id usualFirstDay"),
             Map.entry(
                     "InvitationForm",
                     "closing copies enclosure nature number opening remark subject version writtenOn"),

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class TrailTests {
 
-    /** Areas, patterns and the history of migrations, which nobody changes; scans, whose digest is on the trail of their decree; sign-ins and links, which say for themselves; logs of their own; files of what somebody has opened; how somebody likes paper laid out. */
+    /** Areas, patterns and the history of migrations, which nobody changes; scans, whose digest is on the trail of their decree; sign-ins and links, which say for themselves; logs of their own; files of what somebody has opened; what an import waits with, which becomes people and memberships; how somebody likes paper laid out. */
     private static final Set<String> NOT_FOLLOWED = Set.of(
             "kecamatan",
             "kelurahan",
@@ -47,6 +47,8 @@ class TrailTests {
             "sent_mark",
             "mark_decision",
             "download",
+            "member_import_work",
+            "member_import_row",
             "print",
             "document_choice",
             "trail");

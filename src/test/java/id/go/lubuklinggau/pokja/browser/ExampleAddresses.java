@@ -187,6 +187,7 @@ public class ExampleAddresses {
         var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();
         ids.put("/pengguna", user.toString());
         ids.put("/unduhan", UUID.randomUUID().toString()); // one's own, as passkeys are
+        ids.put("/impor", UUID.randomUUID().toString());
         ids.put("/kunci-sandi", UUID.randomUUID().toString());
         ids.put("/kata-sandi", passwords.makeLink(user).token());
         ids.put("/pertemuan/{}/sesi", "1");

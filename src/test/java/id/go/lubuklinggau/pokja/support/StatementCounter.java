@@ -14,6 +14,7 @@ public class StatementCounter implements BeanPostProcessor {
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
     private volatile Thread counted;
+    private volatile boolean everybody;
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
@@ -22,7 +23,7 @@ public class StatementCounter implements BeanPostProcessor {
         }
         return ProxyDataSourceBuilder.create(dataSource)
                 .afterQuery((execution, queries) -> {
-                    if (Thread.currentThread() == counted) {
+                    if (everybody || Thread.currentThread() == counted) {
                         queries.stream()
                                 .map(QueryInfo::getQuery)
                                 .filter(query -> !query.contains("SPRING_SESSION"))
@@ -30,6 +31,16 @@ public class StatementCounter implements BeanPostProcessor {
                     }
                 })
                 .build();
+    }
+
+    /** What any thread sent while this ran. */
+    public List<String> ofAll(Runnable work) {
+        everybody = true;
+        try {
+            return during(work);
+        } finally {
+            everybody = false;
+        }
     }
 
     /** What was sent while this ran, but for the sign-in, which a test does not keep from one request to the next. */

@@ -16,9 +16,9 @@ record BodyChoice(LocalDate day, Paper paper) {
     private static final int LAST_YEAR = 2100;
 
     /** @param today in place of a day that is not given */
-    static BodyChoice of(String day, String paper, LocalDate today, Paper usual) {
-        var chosen = RosterChoice.of(paper, null, null).on(usual);
-        return new BodyChoice(day(day, today), chosen.paper());
+    static BodyChoice of(DocumentQuery query, LocalDate today, Paper usual) {
+        return new BodyChoice(
+                day(query.get("tanggal"), today), query.choice().on(usual).paper());
     }
 
     private static LocalDate day(String text, LocalDate today) {

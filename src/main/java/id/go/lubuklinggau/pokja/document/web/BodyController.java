@@ -2,12 +2,12 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
-import id.go.lubuklinggau.pokja.press.Paper;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,31 +30,28 @@ class BodyController {
     @Auditable("pokja")
     String show(
             @PathVariable UUID id,
-            @RequestParam(name = "tanggal", required = false) String day,
-            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        model.addAttribute("papers", Paper.values());
-        return desk.show(bodies.of(id, day, paper, user.reach()), model, "docx");
+        var query = DocumentQuery.of(asked);
+        return desk.show(bodies.of(id, query, user.reach()), query, model, "docx");
     }
 
     @GetMapping("/pokja/{id}/susunan.pdf")
     @Auditable("pokja")
     View pdf(
             @PathVariable UUID id,
-            @RequestParam(name = "tanggal", required = false) String day,
-            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.pdf(bodies.of(id, day, paper, user.reach()));
+        return desk.pdf(bodies.of(id, DocumentQuery.of(asked), user.reach()));
     }
 
     @GetMapping("/pokja/{id}/susunan.docx")
     @Auditable("pokja")
     View word(
             @PathVariable UUID id,
-            @RequestParam(name = "tanggal", required = false) String day,
-            @RequestParam(name = "kertas", required = false) String paper,
+            @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user) {
-        return desk.word(bodies.of(id, day, paper, user.reach()));
+        return desk.word(bodies.of(id, DocumentQuery.of(asked), user.reach()));
     }
 }

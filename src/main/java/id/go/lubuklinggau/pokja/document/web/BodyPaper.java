@@ -37,14 +37,11 @@ class BodyPaper {
         this.clock = clock;
     }
 
-    /**
-     * @param day today if it is none
-     * @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such Pokja in reach
-     */
-    Manuscript of(UUID pokjaId, String day, String paper, Reach reach) {
+    /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such Pokja in reach */
+    Manuscript of(UUID pokjaId, DocumentQuery query, Reach reach) {
         var found = pokja.find(pokjaId, reach);
         var letterhead = letterheads.current();
-        var choice = BodyChoice.of(day, paper, LocalDate.now(clock), letterhead.paper());
+        var choice = BodyChoice.of(query, LocalDate.now(clock), letterhead.paper());
         var body = memberships.body(pokjaId, choice.day());
         var contents = new HashMap<String, Object>();
         contents.put("pokja", found);

@@ -23,8 +23,8 @@ record DocumentQuery(Map<String, String> said) {
     private static final List<String> LAYOUT =
             List.of("kertas", "kosong", "arah", "kolom", "kelompok", "urutan", "untuk");
 
-    /** What is on it, which is that of one session or meeting. */
-    private static final List<String> CONTENT = List.of("bagian", "transport", "harian", "nomor", "jp");
+    /** What is on it, which is that of one session, meeting or Pokja. */
+    private static final List<String> CONTENT = List.of("bagian", "transport", "harian", "nomor", "jp", "tanggal");
 
     private static final Pattern LAYOUT_VALUE = Pattern.compile("[A-Za-z0-9,-]{0,40}");
 

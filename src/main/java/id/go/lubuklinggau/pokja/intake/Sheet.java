@@ -1,0 +1,10 @@
+package id.go.lubuklinggau.pokja.intake;
+
+import java.util.List;
+
+/**
+ * A sheet of a file, without its blank rows.
+ *
+ * @param name null in a CSV file
+ */
+record Sheet(String name, List<SheetRow> rows) {}
