@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
+import id.go.lubuklinggau.pokja.meeting.SessionDetails;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.press.FileView;
 import id.go.lubuklinggau.pokja.press.Manuscript;
@@ -25,6 +26,9 @@ class MeetingArchive {
     private final RosterArchive frozen;
     private final AgendaPaper agendas;
     private final RosterPaper rosters;
+    private final SigningPaper signing;
+    private final CorrectionPaper corrections;
+    private final EnclosurePaper enclosures;
     private final TurnoutPaper turnouts;
     private final BiodataPaper biodata;
     private final MinutesPaper minutes;
@@ -43,6 +47,9 @@ class MeetingArchive {
             RosterArchive frozen,
             AgendaPaper agendas,
             RosterPaper rosters,
+            SigningPaper signing,
+            CorrectionPaper corrections,
+            EnclosurePaper enclosures,
             TurnoutPaper turnouts,
             BiodataPaper biodata,
             MinutesPaper minutes,
@@ -59,6 +66,9 @@ class MeetingArchive {
         this.frozen = frozen;
         this.agendas = agendas;
         this.rosters = rosters;
+        this.signing = signing;
+        this.corrections = corrections;
+        this.enclosures = enclosures;
         this.turnouts = turnouts;
         this.biodata = biodata;
         this.minutes = minutes;
@@ -91,24 +101,38 @@ class MeetingArchive {
     }
 
     private void addSession(Archive archive, String folder, UUID sessionId, Reach reach) {
+        archive.add(folder, pdf(enclosures.of(sessionId, USUAL, RosterLayout.USUAL, reach)));
         archive.add(folder, pdf(agendas.of(sessionId, USUAL, reach)));
         archive.add(folder, pdf(biodata.of(sessionId, USUAL, reach)));
-        archive.add(folder, roster(sessionId, reach));
+        addRosters(archive, folder, sessionId, reach);
         archive.add(folder, pdf(turnouts.of(sessionId, USUAL, RosterLayout.USUAL, reach)));
         archive.add(folder, turnouts.excel(sessionId, USUAL, reach));
         addForWord(archive, folder, minutes.of(sessionId, USUAL, reach));
         archive.add(folder, pdf(records.of(sessionId, USUAL, reach)));
     }
 
-    /** That of a final session is the stored one, read here, because nobody is signed in while the archive is written. */
-    private FileView roster(UUID sessionId, Reach reach) {
+    /** A session that is final has a sheet of what was corrected since, even if it says that nothing was. */
+    private void addRosters(Archive archive, String folder, UUID sessionId, Reach reach) {
         var session = sessions.find(sessionId, reach);
+        archive.add(folder, roster(session, reach));
+        for (var list : SigningList.values()) {
+            archive.add(
+                    folder,
+                    pdf(signing.of(sessionId, list, list.choice(DocumentQuery.NOTHING), RosterLayout.USUAL, reach)));
+        }
+        if (session.isFinal()) {
+            archive.add(folder, pdf(corrections.of(sessionId, USUAL, reach)));
+        }
+    }
+
+    /** That of a final session is the stored one, read here, because nobody is signed in while the archive is written. */
+    private FileView roster(SessionDetails session, Reach reach) {
         var stored = session.isFinal() ? frozen.view(session, USUAL) : Optional.<FileView>empty();
         return stored.<FileView>map(view -> {
                     var file = view.bytes();
                     return new PdfView(() -> file, rosters.title(session));
                 })
-                .orElseGet(() -> pdf(rosters.of(sessionId, USUAL, reach)));
+                .orElseGet(() -> pdf(rosters.of(session.id(), USUAL, reach)));
     }
 
     private void addForWord(Archive archive, String folder, Manuscript manuscript) {

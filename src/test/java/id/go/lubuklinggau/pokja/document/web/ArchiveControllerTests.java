@@ -62,6 +62,8 @@ class ArchiveControllerTests {
         assertThat(files.keySet())
                 .contains(
                         "Hari ke-1, 2021-06-14/Daftar hadir hari ke-1, 2021-06-14.pdf",
+                        "Hari ke-1, 2021-06-14/Lampiran undangan hari ke-1, 2021-06-14.pdf",
+                        "Hari ke-1, 2021-06-14/Daftar hadir Narasumber hari ke-1, 2021-06-14.pdf",
                         "Hari ke-1, 2021-06-14/Rekapitulasi kehadiran hari ke-1, 2021-06-14.xlsx")
                 .hasSizeGreaterThan(10)
                 .allMatch(name -> name.matches("[^/]+/[^/]+\\.[a-z]+|[^/]+\\.[a-z]+"));
