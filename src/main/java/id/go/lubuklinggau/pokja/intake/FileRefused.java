@@ -1,23 +1,19 @@
 package id.go.lubuklinggau.pokja.intake;
 
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** A file that is not read, and why. The message is that of the {@link Refusal}. */
+/** A file that is not read, and why. */
 public class FileRefused extends BrokenRule {
 
     private final Refusal why;
 
     FileRefused(Refusal why) {
-        super("file");
+        super("file", new DefaultMessageSourceResolvable("Refusal." + why));
         this.why = why;
     }
 
     public Refusal why() {
         return why;
-    }
-
-    @Override
-    public String code() {
-        return "Refusal." + why;
     }
 }
