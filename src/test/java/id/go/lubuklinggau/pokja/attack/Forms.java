@@ -30,6 +30,7 @@ class Forms {
             Map.entry("personId", ""),
             Map.entry("pokjaId", ""),
             Map.entry("decreeId", ""),
+            Map.entry("target", ""),
             Map.entry("tanda", "H.."));
 
     private Forms() {}
