@@ -95,8 +95,7 @@ public class MemberIntake {
         queries.endMemberships(taken);
         queries.insertMemberships(taken);
         queries.updateMemberships(taken);
-        if (queries.anyOverlap(
-                taken.stream().map(TakenMember::pokjaId).distinct().toList())) {
+        if (queries.anyOverlap(taken.stream().map(TakenMember::personId).toList())) {
             throw new TermsOverlap();
         }
         if (!changed.isEmpty()) {

@@ -233,14 +233,16 @@ class MemberIntakeQueries {
                       is distinct from (r.position, r.section, r.element, r.last_day, r.trained_year)""");
     }
 
-    boolean anyOverlap(Collection<UUID> pokjaIds) {
+    /** Of terms in their order, if any two overlap, so do two that follow each other. */
+    boolean anyOverlap(Collection<UUID> personIds) {
         return db.sql("""
                         select exists (
-                            select from membership a
-                            join membership b on b.pokja_id = a.pokja_id and b.person_id = a.person_id and b.id > a.id
-                            where a.pokja_id = any(cast(:pokja as uuid[]))
-                              and daterange(a.first_day, a.last_day, '[]') && daterange(b.first_day, b.last_day, '[]'))""")
-                .param("pokja", pokjaIds.toArray(UUID[]::new))
+                            select from (
+                                select first_day, lag(coalesce(last_day, 'infinity')) over (
+                                    partition by person_id, pokja_id order by first_day, id) as last_day_before
+                                from membership where person_id = any(cast(:people as uuid[]))) term
+                            where last_day_before >= first_day)""")
+                .param("people", personIds.toArray(UUID[]::new))
                 .query(Boolean.class)
                 .single();
     }

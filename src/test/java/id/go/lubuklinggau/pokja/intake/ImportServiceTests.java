@@ -10,11 +10,17 @@ import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.pokja.MemberDuty;
+import id.go.lubuklinggau.pokja.pokja.MemberIntake;
 import id.go.lubuklinggau.pokja.pokja.MemberRow;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
+import id.go.lubuklinggau.pokja.pokja.PhoneChange;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
+import id.go.lubuklinggau.pokja.pokja.Sex;
+import id.go.lubuklinggau.pokja.pokja.TakenMember;
+import id.go.lubuklinggau.pokja.shared.BrokenRule;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -43,6 +49,9 @@ class ImportServiceTests {
 
     @Autowired
     ImportWorkshop workshop;
+
+    @Autowired
+    MemberIntake intake;
 
     @Autowired
     PokjaExamples groups;
@@ -190,6 +199,34 @@ class ImportServiceTests {
         assertThat(members())
                 .extracting(MemberRow::firstDay, MemberRow::lastDay)
                 .containsExactlyInAnyOrder(tuple(SINCE, from.minusDays(1)), tuple(from, null));
+    }
+
+    /** Past the preview, too. */
+    @Test
+    void nobodyIsTakenTwiceAtATime() {
+        var siti = groups.member(airKuti, "Siti Contoh", "Ketua", Element.CADRE);
+        var twice = new TakenMember(
+                siti,
+                false,
+                null,
+                "Siti Contoh",
+                null,
+                Sex.P,
+                AIR_KUTI,
+                PhoneChange.NONE,
+                UUID.randomUUID(),
+                true,
+                airKuti,
+                new MemberDuty("Ketua", null, Element.CADRE, null),
+                SINCE.plusYears(1),
+                null,
+                null,
+                null);
+
+        assertThatExceptionOfType(BrokenRule.class)
+                .isThrownBy(() -> intake.take(List.of(twice)))
+                .withMessage("TermsOverlap");
+        assertThat(members()).hasSize(1);
     }
 
     @Test
