@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -39,28 +39,20 @@ class LargeUploadTests {
     TestUsers users;
 
     @ParameterizedTest
-    @ValueSource(ints = {6, 200})
-    void isRefusedWithASentence(int megabytes) throws Exception {
+    @CsvSource({
+        "1, 422, Ini berkas program",
+        "6, 422, Berkas ini lebih besar dari 5 MB",
+        "200, 413, Berkas boleh paling besar 10 MB"
+    })
+    void isRefusedWithASentence(int megabytes, int status, String sentence) throws Exception {
         var visitor = new Visitor(port);
         visitor.signIn(users.account(Role.STAFF, Reach.CITY));
 
         var answer = send(visitor, megabytes * 1024 * 1024);
 
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("Kiriman terlalu besar", "5 MB");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(sentence);
         assertThat(visitor.get("/impor").statusCode()).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1})
-    void whatIsNotTooLargeIsRead(int megabytes) throws Exception {
-        var visitor = new Visitor(port);
-        visitor.signIn(users.account(Role.STAFF, Reach.CITY));
-
-        var answer = send(visitor, megabytes * 1024 * 1024);
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Ini berkas program");
     }
 
     private HttpResponse<String> send(Visitor visitor, int bytes) throws Exception {
