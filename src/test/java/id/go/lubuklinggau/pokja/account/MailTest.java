@@ -8,8 +8,11 @@ import id.go.lubuklinggau.pokja.support.WebTest;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -37,8 +40,17 @@ abstract class MailTest {
         SERVER.stop();
     }
 
+    @Autowired
+    Letters waiting;
+
+    /** Letters of the test before, and those that such a letter's work asks for, are sent first. */
     @BeforeEach
     void empty() throws Exception {
+        for (int round = 0; round < 2; round++) {
+            var sent = new CountDownLatch(1);
+            waiting.later(sent::countDown);
+            assertThat(sent.await(PATIENCE, TimeUnit.MILLISECONDS)).isTrue();
+        }
         SERVER.purgeEmailFromAllMailboxes();
     }
 

@@ -8,7 +8,6 @@ import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
-import id.go.lubuklinggau.pokja.attendance.ClosingService;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
@@ -67,9 +66,6 @@ class GalleryTests {
     AttendanceService attendance;
 
     @Autowired
-    ClosingService closing;
-
-    @Autowired
     SessionService sessions;
 
     @Autowired
@@ -95,7 +91,7 @@ class GalleryTests {
         mark(rows.get(8), new Mark(AttendanceStatus.EXCUSED, null, null, null));
         mark(rows.get(21), new Mark(AttendanceStatus.SICK, null, null, null));
         attendance.markRestPresent(session, staff);
-        closing.close(session, null, staff);
+        requests.post("/sesi/" + session + "/finalisasi", user(staff));
         var late = attendance.sheet(session, Reach.CITY).get(30);
         var excused = new Mark(AttendanceStatus.EXCUSED, null, null, null);
         attendance.mark(
