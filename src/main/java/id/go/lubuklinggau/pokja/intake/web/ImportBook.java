@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.area.Kelurahan;
 import id.go.lubuklinggau.pokja.intake.ImportColumn;
 import id.go.lubuklinggau.pokja.intake.ImportRow;
 import id.go.lubuklinggau.pokja.intake.TemplateSheet;
+import id.go.lubuklinggau.pokja.pokja.DecreeService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.Sex;
 import java.io.ByteArrayOutputStream;
@@ -47,10 +48,12 @@ class ImportBook {
 
     private final ImportWords words;
     private final AreaService areas;
+    private final DecreeService decrees;
 
-    ImportBook(ImportWords words, AreaService areas) {
+    ImportBook(ImportWords words, AreaService areas, DecreeService decrees) {
         this.words = words;
         this.areas = areas;
+        this.decrees = decrees;
     }
 
     byte[] template() {
@@ -63,6 +66,7 @@ class ImportBook {
     }
 
     private byte[] written(List<ImportRow> rows, boolean withRemedy) {
+        var duties = decrees.choices(null);
         var file = new ByteArrayOutputStream();
         try (var book = new Workbook(file, "SIPOKJA", "1.0")) {
             var sheet = book.newWorksheet(TemplateSheet.MEMBERS);
@@ -73,8 +77,8 @@ class ImportBook {
             }
             int last = Math.max(ROWS_TO_FILL, rows.size());
             offer(sheet, last, lists.write(ImportColumn.SEX, names(Sex.values())), true);
-            offer(sheet, last, lists.write(ImportColumn.POSITION, words.list("membership.positions")), false);
-            offer(sheet, last, lists.write(ImportColumn.SECTION, words.list("membership.sections")), false);
+            offer(sheet, last, lists.write(ImportColumn.POSITION, duties.positions()), false);
+            offer(sheet, last, lists.write(ImportColumn.SECTION, duties.sections()), false);
             offer(sheet, last, lists.write(ImportColumn.ELEMENT, elements()), true);
             offer(sheet, last, lists.write(ImportColumn.KELURAHAN, kelurahan()), true);
             lists.explain(words.list("import.template.hints"));
