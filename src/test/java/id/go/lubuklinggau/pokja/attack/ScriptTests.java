@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -87,7 +88,7 @@ class ScriptTests {
         for (int round = 0; round < ROUNDS; round++) {
             var sent = new LinkedHashSet<String>();
             for (var route : routes.posts()) {
-                if (route.form() != null && (round == ROUNDS - 1 || !takesAway(route))) {
+                if (route.form() != null && !isOnesOwn(route) && (round == ROUNDS - 1 || !takesAway(route))) {
                     sent.addAll(type(round, route, typed, shown, softly));
                 }
             }
@@ -108,6 +109,11 @@ class ScriptTests {
         }
         softly.assertThat(shown).containsAll(typed);
         softly.assertAll();
+    }
+
+    /** An import is for whoever began it, whom no example stands for; its forms have no text that is shown. */
+    private static boolean isOnesOwn(Route route) {
+        return route.pattern().startsWith("/impor/{");
     }
 
     /** Comes last: what it takes away others need. */
@@ -164,16 +170,24 @@ class ScriptTests {
         softly.assertAll();
     }
 
+    /** Not a test's own template, which may be as hostile as it likes. */
+    private static boolean isOurs(Resource template) {
+        return !template.getDescription().contains("/templates/support/");
+    }
+
     /** The content security policy would stop them; they are not written in the first place. */
     @Test
     void noTemplateHoldsAScriptAStyleOrUnescapedText() throws IOException {
         var templates = new PathMatchingResourcePatternResolver().getResources("classpath*:/templates/**/*.html");
-        assertThat(templates).hasSizeGreaterThan(40).allSatisfy(template -> {
-            var text = template.getContentAsString(StandardCharsets.UTF_8);
-            assertThat(text.replaceAll("<!--.*?-->", ""))
-                    .as(template.getFilename())
-                    .doesNotContainPattern(INLINE);
-        });
+        assertThat(templates)
+                .hasSizeGreaterThan(40)
+                .filteredOn(ScriptTests::isOurs)
+                .allSatisfy(template -> {
+                    var text = template.getContentAsString(StandardCharsets.UTF_8);
+                    assertThat(text.replaceAll("<!--.*?-->", ""))
+                            .as(template.getFilename())
+                            .doesNotContainPattern(INLINE);
+                });
     }
 
     /** No browser takes it for a page. */

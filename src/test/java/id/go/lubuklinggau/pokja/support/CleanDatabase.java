@@ -23,6 +23,7 @@ class CleanDatabase implements BeforeEachCallback {
                 loop
                     execute 'delete from ' || name;
                 end loop;
+                perform setval(format('%I', sequencename)::regclass, 1, false) from pg_sequences where schemaname = 'public';
                 update letterhead set version = 0, government = 'Pemerintah Kota Lubuklinggau',
                     office = 'Dinas Pengendalian Penduduk dan Keluarga Berencana',
                     address = null, contact = null, place = 'Lubuklinggau', paper = 'F4', rule = 'DOUBLE',
