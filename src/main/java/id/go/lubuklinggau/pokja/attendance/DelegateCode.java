@@ -27,7 +27,7 @@ public record DelegateCode(String text) {
     }
 
     /** What the picture says; in capitals and digits alone it stays small. */
-    String pictured() {
+    public String pictured() {
         return PREFIX + text;
     }
 }

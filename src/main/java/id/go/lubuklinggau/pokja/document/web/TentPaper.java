@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.Reach;
-import id.go.lubuklinggau.pokja.attendance.AttendanceService;
+import id.go.lubuklinggau.pokja.attendance.CodeService;
 import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
 import id.go.lubuklinggau.pokja.document.Print;
@@ -24,19 +24,19 @@ class TentPaper {
     private static final Margins MARGINS = new Margins(10, 12, 10, 12);
 
     private final SessionService sessions;
-    private final AttendanceService attendance;
+    private final CodeService codes;
     private final LetterheadService letterheads;
     private final PrintMarks marks;
     private final Wording wording;
 
     TentPaper(
             SessionService sessions,
-            AttendanceService attendance,
+            CodeService codes,
             LetterheadService letterheads,
             PrintMarks marks,
             Wording wording) {
         this.sessions = sessions;
-        this.attendance = attendance;
+        this.codes = codes;
         this.letterheads = letterheads;
         this.marks = marks;
         this.wording = wording;
@@ -47,7 +47,7 @@ class TentPaper {
         var session = sessions.find(sessionId, reach);
         var choice = wanted.on(letterheads.current().paper());
         var speakers = reach.isCity() ? sessions.speakers(sessionId) : List.<SessionSpeakerRow>of();
-        var tents = new TentsView(attendance.sheet(sessionId, reach), speakers, choice, layout);
+        var tents = new TentsView(codes.cards(sessionId, reach), speakers, choice, layout);
         var contents = new HashMap<String, Object>();
         contents.put("sessionDetails", session);
         contents.put("choice", choice);

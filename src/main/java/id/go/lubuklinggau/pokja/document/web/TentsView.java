@@ -1,8 +1,11 @@
 package id.go.lubuklinggau.pokja.document.web;
 
+import id.go.lubuklinggau.pokja.attendance.Card;
 import id.go.lubuklinggau.pokja.attendance.SheetRow;
 import id.go.lubuklinggau.pokja.meeting.SessionSpeakerRow;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The signs of a session: of its speakers, then of its delegates in the order of the roster or of names. */
@@ -12,10 +15,13 @@ class TentsView {
     private final List<Tent> tents;
 
     /** @param speakers none for whoever has a part of the city in reach: the office makes their signs */
-    TentsView(List<SheetRow> sheet, List<SessionSpeakerRow> speakers, RosterChoice choice, RosterLayout layout) {
-        this.sheet = sheet.stream().filter(SheetRow::isNamed).toList();
+    TentsView(List<Card> cards, List<SessionSpeakerRow> speakers, RosterChoice choice, RosterLayout layout) {
+        this.sheet = cards.stream().map(Card::row).toList();
         boolean onlySpeakers = choice.part().equals(RosterChoice.SPEAKERS);
-        var named = onlySpeakers ? List.<SheetRow>of() : layout.order(choice.applyTo(this.sheet), SheetRow::name);
+        var rows = onlySpeakers ? Set.<SheetRow>of() : new HashSet<>(choice.applyTo(sheet));
+        var named = layout.order(
+                cards.stream().filter(card -> rows.contains(card.row())).toList(),
+                card -> card.row().name());
         var speaking = onlySpeakers || choice.isWhole() ? speakers : List.<SessionSpeakerRow>of();
         this.tents = Stream.concat(
                         speaking.stream().map(Tent::of), named.stream().map(Tent::of))

@@ -13,6 +13,7 @@ import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,8 @@ class TentControllerTests {
 
     @Autowired
     MeetingExamples meetings;
+
+    private static final String CODE = "\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b";
 
     @Autowired
     StatementCounter statements;
@@ -77,6 +80,25 @@ class TentControllerTests {
                         page -> assertThat(page).contains("Dewi Contoh", "Pokja Air Kuti"),
                         page -> assertThat(page).contains("Eka Contoh"));
         assertThat(file.text()).doesNotContain("Halaman", "null");
+    }
+
+    @Test
+    void aDelegateHasTheCodeOfTheCardAndASpeakerNone() {
+        var pages = pdf("", users.staff()).pages();
+
+        assertThat(pages.get(0)).doesNotContainPattern(CODE);
+        assertThat(PdfFile.of(requests.get("/sesi/" + session + "/kartu.pdf", users.staff()))
+                        .text())
+                .contains(found(pages.get(2)), found(pages.get(3)));
+    }
+
+    private static String found(String page) {
+        return Pattern.compile(CODE)
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     @Test
