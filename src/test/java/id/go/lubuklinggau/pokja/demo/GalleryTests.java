@@ -46,8 +46,12 @@ class GalleryTests {
 
     /** What staff types before printing. */
     private static final Map<String, String> QUERIES = Map.of(
-            "transport", "?transport=100000&harian=50000",
-            "sertifikat", "?nomor=400.13/%23%23%23/DPPKB/2021&jp=12");
+            "papan-nama",
+            "?bagian=16.73.01",
+            "transport",
+            "?transport=100000&harian=50000",
+            "sertifikat",
+            "?nomor=400.13/%23%23%23/DPPKB/2021&jp=12");
 
     @Autowired
     AutowireCapableBeanFactory beans;
