@@ -3,16 +3,14 @@ package id.go.lubuklinggau.pokja.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lubuklinggau.pokja.support.PngFile;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,11 +135,11 @@ class EmblemPictureTests {
     /** 20,000 pixels square are a gigabyte of memory, and white ones a file of 50 kilobytes. */
     @Test
     void refusesWhatUnfoldsBeforeItDoes() {
-        var bomb = pngClaiming(20_000, 20_000, new byte[1024]);
+        var bomb = PngFile.claiming(20_000, 20_000, new byte[1024]);
         assertThat(bomb.length).isLessThan(EmblemPicture.MOST_BYTES);
 
         refuses(bomb, EmblemTooManyPixels.class);
-        refuses(pngClaiming(Integer.MAX_VALUE, 1, new byte[1024]), EmblemTooManyPixels.class);
+        refuses(PngFile.claiming(Integer.MAX_VALUE, 1, new byte[1024]), EmblemTooManyPixels.class);
     }
 
     @Test
@@ -186,41 +184,8 @@ class EmblemPictureTests {
         int afterHeader = 8 + 25;
         var file = new ByteArrayOutputStream();
         file.write(png, 0, afterHeader);
-        file.writeBytes(chunk("tEXt", ("Comment\0" + comment).getBytes(StandardCharsets.ISO_8859_1)));
+        file.writeBytes(PngFile.chunk("tEXt", ("Comment\0" + comment).getBytes(StandardCharsets.ISO_8859_1)));
         file.write(png, afterHeader, png.length - afterHeader);
         return file.toByteArray();
-    }
-
-    private static byte[] pngClaiming(int width, int height, byte[] pixels) {
-        var file = new ByteArrayOutputStream();
-        file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-        file.writeBytes(chunk(
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(width)
-                        .putInt(height)
-                        .put(new byte[] {8, 6, 0, 0, 0})
-                        .array()));
-        var packed = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(packed)) {
-            deflater.write(pixels);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        file.writeBytes(chunk("IDAT", packed.toByteArray()));
-        file.writeBytes(chunk("IEND", new byte[0]));
-        return file.toByteArray();
-    }
-
-    private static byte[] chunk(String name, byte[] content) {
-        var check = new CRC32();
-        check.update(name.getBytes(StandardCharsets.US_ASCII));
-        check.update(content);
-        return ByteBuffer.allocate(12 + content.length)
-                .putInt(content.length)
-                .put(name.getBytes(StandardCharsets.US_ASCII))
-                .put(content)
-                .putInt((int) check.getValue())
-                .array();
     }
 }

@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.pokja;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lubuklinggau.pokja.support.PngFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSArray;
@@ -207,11 +207,11 @@ class ScanFileTests {
     /** 20,000 pixels square are more than a gigabyte of memory, and white ones a file of 50 kilobytes. */
     @Test
     void refusesAPictureThatUnfoldsBeforeItDoes() {
-        var bomb = pngClaiming(20_000, 20_000, new byte[1024]);
+        var bomb = PngFile.claiming(20_000, 20_000, new byte[1024]);
         assertThat(bomb.length).isLessThan(10_000);
 
         refuses(bomb, ScanTooManyPixels.class);
-        refuses(pngClaiming(Integer.MAX_VALUE, 1, new byte[1024]), ScanTooManyPixels.class);
+        refuses(PngFile.claiming(Integer.MAX_VALUE, 1, new byte[1024]), ScanTooManyPixels.class);
         refuses(jpegClaiming(60_000, 60_000), ScanTooManyPixels.class);
     }
 
@@ -338,38 +338,5 @@ class ScanFileTests {
             place += 2 + length;
         }
         throw new IllegalStateException("no head");
-    }
-
-    private static byte[] pngClaiming(int width, int height, byte[] pixels) {
-        var file = new ByteArrayOutputStream();
-        file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-        file.writeBytes(chunk(
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(width)
-                        .putInt(height)
-                        .put(new byte[] {8, 6, 0, 0, 0})
-                        .array()));
-        var packed = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(packed)) {
-            deflater.write(pixels);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        file.writeBytes(chunk("IDAT", packed.toByteArray()));
-        file.writeBytes(chunk("IEND", new byte[0]));
-        return file.toByteArray();
-    }
-
-    private static byte[] chunk(String name, byte[] content) {
-        var check = new CRC32();
-        check.update(name.getBytes(StandardCharsets.US_ASCII));
-        check.update(content);
-        return ByteBuffer.allocate(12 + content.length)
-                .putInt(content.length)
-                .put(name.getBytes(StandardCharsets.US_ASCII))
-                .put(content)
-                .putInt((int) check.getValue())
-                .array();
     }
 }
