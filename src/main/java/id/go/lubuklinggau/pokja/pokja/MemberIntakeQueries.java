@@ -109,7 +109,7 @@ class MemberIntakeQueries {
 
     List<String> searchKeys(List<String> names) {
         return db.sql("""
-                        select search_key(name) from unnest(cast(:names as text[])) with ordinality as n (name, number)
+                        select name_key(name) from unnest(cast(:names as text[])) with ordinality as n (name, number)
                         order by number""")
                 .param("names", names.toArray(String[]::new))
                 .query(String.class)

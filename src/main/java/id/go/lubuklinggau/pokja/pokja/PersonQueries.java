@@ -21,8 +21,8 @@ class PersonQueries {
         return db.sql("""
                         select id, title_before, name, titles_after, sex, kelurahan_code from person
                         where kelurahan_code = :kelurahan and id <> :except
-                          and restricted_at is null and erased_at is null and similarity(search_key, search_key(:name)) > 0.5
-                        order by similarity(search_key, search_key(:name)) desc, name, id limit 5""")
+                          and restricted_at is null and erased_at is null and similarity(search_key, name_key(:name)) > 0.5
+                        order by similarity(search_key, name_key(:name)) desc, name, id limit 5""")
                 .param("kelurahan", kelurahanCode)
                 .param("except", except)
                 .param("name", name)
@@ -33,10 +33,11 @@ class PersonQueries {
     List<PersonChoice> named(String name, Reach reach) {
         return db.sql("""
                         select p.id, p.title_before, p.name, p.titles_after, l.name as kelurahan_name
-                        from person p join kelurahan l on l.code = p.kelurahan_code
+                        from search_matches('person', name_key(left(:name, 100))) s
+                        join person p on p.id = s.subject_id
+                        join kelurahan l on l.code = p.kelurahan_code
                         where p.kelurahan_code ^@ any(array[:reach]) and p.restricted_at is null and p.erased_at is null
-                          and similarity(p.search_key, search_key(left(:name, 100))) > 0.3
-                        order by similarity(p.search_key, search_key(left(:name, 100))) desc, p.name, p.id limit 10""")
+                        order by similarity(p.search_key, name_key(left(:name, 100))) desc, p.name, p.id limit 10""")
                 .param("reach", reach.codes())
                 .param("name", name)
                 .query(PersonChoice.class)

@@ -18,23 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PokjaQueries {
 
-    private static final String FOUND = """
-            from (
-                select p.*, l.name as kelurahan_name, k.name_local as kecamatan_name,
-                       c.closeness, max(c.closeness) over () as closest
-                from pokja p
-                join kelurahan l on l.code = p.kelurahan_code
-                join kecamatan k on k.code = l.kecamatan_code
-                cross join lateral (
-                    select search_closeness(
-                        search_key(left(:query, 100)),
-                        p.search_key || ' ' || search_key(l.name || ' ' || l.other_spellings || ' ' || k.name_local))
-                        as closeness
-                ) c
-                where p.kelurahan_code ^@ any(array[:reach])
-                  and p.kelurahan_code ^@ coalesce(:kecamatan, '')
-            ) p
-            where p.closeness = p.closest and p.closeness > 0
+    private static final String ALL = "pokja p";
+
+    private static final String FOUND =
+            "search_matches('pokja', place_key(left(:query, 100))) s join pokja p on p.id = s.subject_id";
+
+    private static final String LISTED = """
+            from %s
+            join kelurahan l on l.code = p.kelurahan_code
+            join kecamatan k on k.code = l.kecamatan_code
+            where p.kelurahan_code ^@ any(array[:reach]) and p.kelurahan_code ^@ coalesce(:kecamatan, '')
             """;
 
     private static final String MEMBERS = """
@@ -53,24 +46,26 @@ class PokjaQueries {
     }
 
     Page<PokjaRow> list(String query, String kecamatanCode, Reach reach, LocalDate today, Pageable pageable) {
+        var text = query == null ? "" : query;
+        var listed = LISTED.formatted(text.isBlank() ? ALL : FOUND);
         return PageQuery.of(
                 pageable,
-                () -> db.sql("select count(*) " + FOUND)
-                        .param("query", query)
+                () -> db.sql("select count(*) " + listed)
+                        .param("query", text)
                         .param("kecamatan", kecamatanCode)
                         .param("reach", reach.codes())
                         .query(Long.class)
                         .single(),
                 page -> db.sql("""
-                                select p.id, p.name, p.kelurahan_code, p.kelurahan_name,
-                                       p.kecamatan_name, p.launched_on, p.closed_on,
+                                select p.id, p.name, p.kelurahan_code, l.name as kelurahan_name,
+                                       k.name_local as kecamatan_name, p.launched_on, p.closed_on,
                                        (select count(*) from membership m
                                         where m.pokja_id = p.id and m.first_day <= :today
                                           and (m.last_day is null or m.last_day >= :today)) as members
-                                """ + FOUND + """
+                                """ + listed + """
                                 order by p.closed_on is not null, p.kelurahan_code, p.closed_on desc, p.id
                                 limit :limit offset :offset""")
-                        .param("query", query)
+                        .param("query", text)
                         .param("kecamatan", kecamatanCode)
                         .param("reach", reach.codes())
                         .param("today", today)

@@ -15,23 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonRecordQueries {
 
+    private static final String ALL = "from person p join kelurahan l on l.code = p.kelurahan_code\n";
+
+    /** By their own words and as members of a Pokja by those of the Pokja; the closest only. */
     private static final String FOUND = """
             from (
-                select p.*, l.name as kelurahan_name, g.pokja, c.closeness, max(c.closeness) over () as closest
-                from person p
-                join kelurahan l on l.code = p.kelurahan_code
-                cross join lateral (
-                    select string_agg(distinct o.name, ', ' order by o.name) as pokja
-                    from membership m join pokja o on o.id = m.pokja_id where m.person_id = p.id
-                ) g
-                cross join lateral (
-                    select search_closeness(
-                        search_key(left(:query, 100)),
-                        p.search_key || ' ' || search_key(l.name || ' ' || l.other_spellings || ' ' || coalesce(g.pokja, '')))
-                        as closeness
-                ) c
-            ) p
-            where p.closeness = p.closest and p.closeness > 0
+                select f.id, max(f.closeness) as closeness, max(max(f.closeness)) over () as closest
+                from (
+                    select subject_id as id, closeness from search_matches('person', name_key(left(:query, 100)))
+                    union all
+                    select m.person_id, s.closeness
+                    from search_matches('pokja', place_key(left(:query, 100))) s
+                    join membership m on m.pokja_id = s.subject_id
+                ) f
+                group by f.id
+            ) f
+            join person p on p.id = f.id and f.closeness = f.closest
+            join kelurahan l on l.code = p.kelurahan_code
             """;
 
     private final JdbcClient db;
@@ -42,16 +42,20 @@ class PersonRecordQueries {
 
     Page<PersonRow> list(String query, Pageable pageable) {
         var text = query == null ? "" : query;
+        var found = text.isBlank() ? ALL : FOUND;
         return PageQuery.of(
                 pageable,
-                () -> db.sql("select count(*) " + FOUND)
+                () -> db.sql("select count(*) " + found)
                         .param("query", text)
                         .query(Long.class)
                         .single(),
                 page -> db.sql("""
-                                select p.id, p.title_before, p.name, p.titles_after, p.sex, p.kelurahan_name, p.pokja,
+                                select p.id, p.title_before, p.name, p.titles_after, p.sex, l.name as kelurahan_name,
+                                       (select string_agg(distinct o.name, ', ' order by o.name)
+                                        from membership m join pokja o on o.id = m.pokja_id
+                                        where m.person_id = p.id) as pokja,
                                        p.restricted_at is not null as restricted, p.erased_at is not null as erased
-                                """ + FOUND + "order by p.name, p.id limit :limit offset :offset")
+                                """ + found + "order by p.name, p.id limit :limit offset :offset")
                         .param("query", text)
                         .param("limit", page.getPageSize())
                         .param("offset", page.getOffset())
@@ -123,7 +127,7 @@ class PersonRecordQueries {
                         join session s on s.id = d.session_id
                         join meeting m on m.id = s.meeting_id
                         where p.id = ? and p.erased_at is null and a.substitute_name is not null
-                          and search_closeness(p.search_key, search_key(a.substitute_name)) = 2
+                          and search_closeness(p.search_key, name_key(a.substitute_name)) = 2
                         order by s.day desc, s.id, d.id""").param(personId).query(PersonMention.class).list();
     }
 
