@@ -33,6 +33,8 @@ class TrailTests {
             "kecamatan",
             "kelurahan",
             "pattern_seat",
+            "search_term",
+            "search_posting",
             "decree_scan",
             "flyway_schema_history",
             "spring_session",

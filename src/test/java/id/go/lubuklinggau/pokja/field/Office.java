@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import id.go.lubuklinggau.pokja.support.ApplicationProcess;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,15 @@ public class Office implements AutoCloseable {
     /** Past the application: sees every row. */
     public JdbcClient db() {
         return server.owner();
+    }
+
+    /** What the database has said since it first started. */
+    public String serverLog() {
+        try {
+            return server.log();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     Duration applicationCpu() {

@@ -45,8 +45,7 @@ class Server implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(60))
-                .setOutputRedirector(
-                        Redirect.appendTo(directory.resolve("server.log").toFile()))
+                .setOutputRedirector(Redirect.appendTo(logFile().toFile()))
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "id-ID")
                 .setServerConfig("fsync", "on")
@@ -89,6 +88,14 @@ class Server implements AutoCloseable {
         return ProcessHandle.of(Long.parseLong(pid))
                 .map(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
                 .orElseThrow();
+    }
+
+    String log() throws IOException {
+        return Files.readString(logFile());
+    }
+
+    private Path logFile() {
+        return directory.resolve("server.log");
     }
 
     private Path cluster() {

@@ -1,0 +1,83 @@
+package id.go.lubuklinggau.pokja.country;
+
+import id.go.lubuklinggau.pokja.field.Office;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How the database carries out what the application asks: each statement with its plan, as the log of the server has them. */
+class Plans {
+
+    private static final String FOLLOW = """
+            do $$
+            begin
+                execute format('alter database %I set session_preload_libraries = auto_explain', current_database());
+                execute format('alter database %I set auto_explain.log_min_duration = 0', current_database());
+                execute format('alter database %I set auto_explain.log_analyze = on', current_database());
+                execute format('alter database %I set auto_explain.log_nested_statements = on', current_database());
+            end $$""";
+    private static final String FOLLOW_NO_MORE = """
+            do $$ begin execute format('alter database %I reset all', current_database()); end $$""";
+
+    /** What one line of the log begins; those that go on with it begin with a tab. */
+    private static final Pattern ENTRY = Pattern.compile("(?m)^(?!\t)");
+
+    private static final Pattern INDEX = Pattern.compile("Index (?:Only )?Scan (?:Backward )?(?:using|on) (\\w+)");
+    private static final Pattern WHOLE = Pattern.compile("Seq Scan on (\\w+)");
+
+    /** The sign-in, and the steps within a function that computes one value from another. */
+    private static final Pattern BESIDES = Pattern.compile("SPRING_SESSION|Query Text: *\n|regexp_replace");
+
+    private Plans() {}
+
+    /** One statement, as it was carried out. */
+    record Plan(String text) {
+
+        List<String> indexes() {
+            return found(INDEX);
+        }
+
+        /** Tables that were read from end to end. */
+        List<String> readWhole() {
+            return found(WHOLE);
+        }
+
+        private List<String> found(Pattern pattern) {
+            return pattern.matcher(text)
+                    .results()
+                    .map(match -> match.group(1))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** From now on; the application starts anew, because a connection decides as it begins. */
+    static void follow(Office office) throws InterruptedException {
+        office.db().sql(FOLLOW).update();
+        restart(office);
+    }
+
+    static void followNoMore(Office office) throws InterruptedException {
+        office.db().sql(FOLLOW_NO_MORE).update();
+        restart(office);
+    }
+
+    /** What was asked while this ran, within functions, too. */
+    static List<Plan> during(Office office, Runnable work) {
+        int before = office.serverLog().length();
+        work.run();
+        var plans = new ArrayList<Plan>();
+        for (var entry : ENTRY.split(office.serverLog().substring(before))) {
+            if (entry.contains(" plan:\n") && !BESIDES.matcher(entry).find()) {
+                plans.add(new Plan(entry));
+            }
+        }
+        return plans;
+    }
+
+    private static void restart(Office office) throws InterruptedException {
+        office.killApplication();
+        office.startApplication();
+    }
+}
