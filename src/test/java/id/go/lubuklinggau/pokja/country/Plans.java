@@ -52,15 +52,15 @@ class Plans {
         }
     }
 
-    /** From now on; the application starts anew, because a connection decides as it begins. */
-    static void follow(Office office) throws InterruptedException {
+    /** From now on, by connections of their own: each decides as it begins. */
+    static void follow(Office office) {
         office.db().sql(FOLLOW).update();
-        restart(office);
+        connectAnew(office);
     }
 
-    static void followNoMore(Office office) throws InterruptedException {
+    static void followNoMore(Office office) {
         office.db().sql(FOLLOW_NO_MORE).update();
-        restart(office);
+        connectAnew(office);
     }
 
     /** What was asked while this ran, within functions, too. */
@@ -76,8 +76,11 @@ class Plans {
         return plans;
     }
 
-    private static void restart(Office office) throws InterruptedException {
-        office.killApplication();
-        office.startApplication();
+    /** The application's pool notices that its connections are gone, and makes others. */
+    private static void connectAnew(Office office) {
+        office.db()
+                .sql("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'sipokja_app'")
+                .query()
+                .listOfRows();
     }
 }

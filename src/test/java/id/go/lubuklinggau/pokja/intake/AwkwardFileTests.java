@@ -45,9 +45,10 @@ class AwkwardFileTests {
             Budi Contoh;L;Anggota Seksi;Pemuda;14/06/2021
             """;
 
-    static Stream<Arguments> files() {
+    static Stream<Arguments> files() throws IOException {
         return Stream.of(
                 file("plain", book().row(HEAD).row(SITI_ROW).row(BUDI_ROW), SITI, BUDI),
+                file("one that LibreOffice has written", stored("libreoffice.xlsx"), SITI, BUDI),
                 file(
                         "titles, a blank row and merged titles above the head",
                         book().row("DAFTAR PENGURUS POKJA")
@@ -271,6 +272,11 @@ class AwkwardFileTests {
                         "an old .xls", bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0), Refusal.OLD_EXCEL),
                 arguments("a workbook with a password", locked(plain), Refusal.PROTECTED),
                 arguments(
+                        "one that LibreOffice has written for Excel 97",
+                        stored("libreoffice-97.xls"),
+                        Refusal.OLD_EXCEL),
+                arguments("one in LibreOffice's own format", stored("libreoffice.ods"), Refusal.OPEN_DOCUMENT),
+                arguments(
                         "a spreadsheet of LibreOffice",
                         zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
                         Refusal.OPEN_DOCUMENT),
@@ -395,6 +401,12 @@ class AwkwardFileTests {
 
     private static Arguments file(String what, byte[] file, String... rows) {
         return arguments(what, file, List.of(rows));
+    }
+
+    private static byte[] stored(String name) throws IOException {
+        try (var file = AwkwardFileTests.class.getResourceAsStream("/intake/" + name)) {
+            return file.readAllBytes();
+        }
     }
 
     private static byte[] text(String text) {
