@@ -1,5 +1,8 @@
 package id.go.lubuklinggau.pokja.pokja;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The unsur: which part of the community someone stands for. */
 public enum Element {
     LURAH,
@@ -12,5 +15,12 @@ public enum Element {
     CADRE,
     NEIGHBOURHOOD,
     YOUTH,
-    OTHER
+    OTHER;
+
+    /** Those that a body is expected to have: all that say whom somebody stands for. */
+    public static List<Element> watched() {
+        return Arrays.stream(values())
+                .filter(element -> element != POKJA_MEMBER && element != OTHER)
+                .toList();
+    }
 }

@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param silent Pokja of which nobody is marked
  * @param requests about personal data that wait for an answer, the most urgent first
  * @param undecided marks that wait for a choice, by session, newest first
+ * @param watch what the registers of the Pokja in reach lack, in numbers
+ * @param worst some of it
  * @param anyMeeting whether there is any meeting in reach
  */
 public record Home(
@@ -29,6 +31,8 @@ public record Home(
         List<AwaitingRequest> requests,
         List<UndecidedMarks> undecided,
         OfficeGaps office,
+        WatchCounts watch,
+        List<Finding> worst,
         boolean anyMeeting) {
 
     /** Null if there is no session. */

@@ -12,11 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HomeService {
 
+    private static final int WORST = 3;
+
     private final HomeQueries queries;
+    private final WatchQueries watch;
     private final Clock clock;
 
-    HomeService(HomeQueries queries, Clock clock) {
+    HomeService(HomeQueries queries, WatchQueries watch, Clock clock) {
         this.queries = queries;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -26,6 +30,7 @@ public class HomeService {
         var reach = user.reach();
         var role = user.getRole();
         boolean awaitsFinal = role == Role.STAFF || role == Role.LEADER;
+        boolean mendsRegisters = role != Role.LEADER;
         var sessions = queries.current(today, reach);
         return new Home(
                 today,
@@ -40,6 +45,8 @@ public class HomeService {
                 role == Role.STAFF || role == Role.ADMIN ? queries.requests(clock.instant()) : List.of(),
                 role == Role.STAFF ? queries.undecided() : List.of(),
                 role == Role.ADMIN ? queries.officeGaps(today) : OfficeGaps.NONE,
+                mendsRegisters ? new WatchCounts(watch.counts(today, reach)) : WatchCounts.NONE,
+                mendsRegisters ? watch.worst(today, reach, WORST) : List.of(),
                 !sessions.isEmpty() || queries.anyMeeting(reach));
     }
 }

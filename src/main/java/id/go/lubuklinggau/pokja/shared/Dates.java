@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +74,22 @@ public class Dates {
             return DAY_MONTH.format(first) + " s.d. " + LONG.format(last);
         }
         return first.getDayOfMonth() + " s.d. " + LONG.format(last);
+    }
+
+    /** 43 hari lagi, hari ini, 12 hari lalu, 3 bulan lalu, 2 tahun lalu */
+    public String distance(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        long months = ChronoUnit.MONTHS.between(day, today);
+        if (days == 0) {
+            return "hari ini";
+        }
+        if (days > 0) {
+            return days == 1 ? "besok" : days + " hari lagi";
+        }
+        if (months >= 24) {
+            return months / 12 + " tahun lalu";
+        }
+        return months > 0 ? months + " bulan lalu" : days == -1 ? "kemarin" : -days + " hari lalu";
     }
 
     /** 08.00 */

@@ -64,6 +64,33 @@ public class PokjaExamples {
         return id;
     }
 
+    /** One that says until when it is in force. */
+    public UUID decree(UUID pokjaId, String number, LocalDate validFrom, LocalDate validTo) {
+        var id = UUID.randomUUID();
+        decrees.record(id, pokjaId, plan(number, validFrom, validTo), Reach.CITY);
+        return id;
+    }
+
+    /** A member since 4 Januari 2021 whose last day is known. */
+    public UUID memberUntil(UUID pokjaId, String name, String position, LocalDate lastDay) {
+        var person = member(pokjaId, name, position, Element.CADRE);
+        endMembership(pokjaId, person, lastDay);
+        return person;
+    }
+
+    /** Their only one in that Pokja. */
+    public void endMembership(UUID pokjaId, UUID personId, LocalDate lastDay) {
+        var membership = members.members(pokjaId).stream()
+                .filter(member -> member.personId().equals(personId))
+                .findFirst()
+                .orElseThrow();
+        members.end(membership.id(), membership.version(), lastDay, pokjaId, Reach.CITY);
+    }
+
+    public void close(UUID pokjaId, LocalDate lastDay) {
+        pokja.close(pokjaId, pokja.find(pokjaId, Reach.CITY).version(), lastDay);
+    }
+
     static DecreePlan plan(String number, LocalDate validFrom, LocalDate validTo) {
         return new DecreePlan(
                 false,

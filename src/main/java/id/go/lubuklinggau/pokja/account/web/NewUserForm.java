@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.OpenAccount;
+import id.go.lubuklinggau.pokja.account.Role;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,6 +17,16 @@ class NewUserForm extends UserForm {
     @NotBlank
     @Pattern(regexp = OpenAccount.USERNAME)
     private String username;
+
+    /** @param kelurahanCode null for a form that is empty */
+    static NewUserForm forSecretaryOf(String kelurahanCode) {
+        var form = new NewUserForm();
+        if (kelurahanCode != null) {
+            form.setRole(Role.SECRETARY);
+            form.setKelurahan(kelurahanCode);
+        }
+        return form;
+    }
 
     OpenAccount toOpen() {
         return new OpenAccount(id, username, getDisplayName(), getEmail(), null, getRole(), reach(), false);

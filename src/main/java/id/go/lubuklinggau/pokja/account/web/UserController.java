@@ -70,9 +70,10 @@ class UserController {
         return "account/user/index";
     }
 
+    /** @param kelurahanCode of a Pokja whose secretary has no account, or null */
     @GetMapping("/baru")
-    String newOne(Model model) {
-        model.addAttribute("userForm", new NewUserForm());
+    String newOne(@RequestParam(name = "kelurahan", required = false) String kelurahanCode, Model model) {
+        model.addAttribute("userForm", NewUserForm.forSecretaryOf(kelurahanCode));
         return form(model);
     }
 

@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.report.web;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.report.AwaitingRequest;
 import id.go.lubuklinggau.pokja.report.DraftMeeting;
+import id.go.lubuklinggau.pokja.report.Finding;
 import id.go.lubuklinggau.pokja.report.Home;
 import id.go.lubuklinggau.pokja.report.OfficeGaps;
 import id.go.lubuklinggau.pokja.report.SeatGlance;
@@ -10,6 +11,7 @@ import id.go.lubuklinggau.pokja.report.SessionGlance;
 import id.go.lubuklinggau.pokja.report.SessionTurn;
 import id.go.lubuklinggau.pokja.report.SilentPokja;
 import id.go.lubuklinggau.pokja.report.UndecidedMarks;
+import id.go.lubuklinggau.pokja.report.WatchCounts;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -80,6 +82,14 @@ class HomePage {
 
     public OfficeGaps getOffice() {
         return home.office();
+    }
+
+    public WatchCounts getWatch() {
+        return home.watch();
+    }
+
+    public List<Finding> getWorst() {
+        return home.worst();
     }
 
     public boolean isAnyMeeting() {
