@@ -53,6 +53,7 @@ class Country {
             begin
                 set local session_replication_role = replica;
                 set local synchronous_commit = off;
+                set local auto_explain.log_min_duration = -1;
                 insert into pokja (id, version, kelurahan_code, name)
                 select gen_random_uuid(), 0, code, 'Pokja Kampung KB ' || name from kelurahan l
                 where not exists (select from pokja p where p.kelurahan_code = l.code and p.closed_on is null);

@@ -65,10 +65,10 @@ class Plans {
 
     /** What was asked while this ran, within functions, too. */
     static List<Plan> during(Office office, Runnable work) {
-        int before = office.serverLog().length();
+        long before = office.serverLogLength();
         work.run();
         var plans = new ArrayList<Plan>();
-        for (var entry : ENTRY.split(office.serverLog().substring(before))) {
+        for (var entry : ENTRY.split(office.serverLogSince(before))) {
             if (entry.contains(" plan:\n") && !BESIDES.matcher(entry).find()) {
                 plans.add(new Plan(entry));
             }

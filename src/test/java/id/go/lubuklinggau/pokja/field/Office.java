@@ -92,10 +92,14 @@ public class Office implements AutoCloseable {
         return server.owner();
     }
 
-    /** What the database has said since it first started. */
-    public String serverLog() {
+    /** How many bytes the database has said since it first started. */
+    public long serverLogLength() {
+        return server.logFile().toFile().length();
+    }
+
+    public String serverLogSince(long bytes) {
         try {
-            return server.log();
+            return server.logSince(bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,11 +91,14 @@ class Server implements AutoCloseable {
                 .orElseThrow();
     }
 
-    String log() throws IOException {
-        return Files.readString(logFile());
+    String logSince(long bytes) throws IOException {
+        try (var log = Files.newInputStream(logFile())) {
+            log.skipNBytes(bytes);
+            return new String(log.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
-    private Path logFile() {
+    Path logFile() {
         return directory.resolve("server.log");
     }
 
