@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,22 @@ class PokjaQueries {
                         .param("reach", reach.codes())
                         .query(Long.class)
                         .single(),
-                page -> db.sql("""
+                page -> rows(query, kecamatanCode, reach, today, page)
+                        .query(PokjaRow.class)
+                        .list());
+    }
+
+    /** To be closed. */
+    Stream<PokjaRow> all(String query, String kecamatanCode, Reach reach, LocalDate today) {
+        return rows(query, kecamatanCode, reach, today, Pageable.unpaged())
+                .withFetchSize(PageQuery.ROWS_AT_ONCE)
+                .query(PokjaRow.class)
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec rows(
+            String query, String kecamatanCode, Reach reach, LocalDate today, Pageable page) {
+        return db.sql("""
                                 select p.id, p.name, p.kelurahan_code, p.kelurahan_name,
                                        p.kecamatan_name, p.launched_on, p.closed_on,
                                        (select count(*) from membership m
@@ -70,14 +86,12 @@ class PokjaQueries {
                                 """ + FOUND + """
                                 order by p.closed_on is not null, p.kelurahan_code, p.closed_on desc, p.id
                                 limit :limit offset :offset""")
-                        .param("query", query)
-                        .param("kecamatan", kecamatanCode)
-                        .param("reach", reach.codes())
-                        .param("today", today)
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
-                        .query(PokjaRow.class)
-                        .list());
+                .param("query", query)
+                .param("kecamatan", kecamatanCode)
+                .param("reach", reach.codes())
+                .param("today", today)
+                .param("limit", PageQuery.limit(page))
+                .param("offset", PageQuery.offset(page));
     }
 
     Optional<PokjaDetails> find(UUID id, Reach reach) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,15 +49,25 @@ class PersonRecordQueries {
                         .param("query", text)
                         .query(Long.class)
                         .single(),
-                page -> db.sql("""
+                page -> rows(text, page).query(PersonRow.class).list());
+    }
+
+    /** To be closed. */
+    Stream<PersonRow> all(String query) {
+        return rows(query == null ? "" : query, Pageable.unpaged())
+                .withFetchSize(PageQuery.ROWS_AT_ONCE)
+                .query(PersonRow.class)
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec rows(String text, Pageable page) {
+        return db.sql("""
                                 select p.id, p.title_before, p.name, p.titles_after, p.sex, p.kelurahan_name, p.pokja,
                                        p.restricted_at is not null as restricted, p.erased_at is not null as erased
                                 """ + FOUND + "order by p.name, p.id limit :limit offset :offset")
-                        .param("query", text)
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
-                        .query(PersonRow.class)
-                        .list());
+                .param("query", text)
+                .param("limit", PageQuery.limit(page))
+                .param("offset", PageQuery.offset(page));
     }
 
     Optional<PersonRecord> find(UUID id) {
