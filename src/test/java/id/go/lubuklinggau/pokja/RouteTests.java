@@ -36,7 +36,7 @@ class RouteTests {
         assertThat(routes())
                 .flatExtracting(route -> route.getKey().getPatternValues())
                 .allSatisfy(path -> assertThat(path.toString())
-                        .matches("/|(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-zA-Z]+}))+(\\.(json|pdf|xlsx|docx|zip))?"));
+                        .matches("/|(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-zA-Z]+}))+(\\.(json|pdf|xlsx|csv|docx|zip))?"));
     }
 
     private static boolean namesRule(HandlerMethod handler) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,19 +53,38 @@ class AccountQueries {
                         .param("also_closed", alsoClosed)
                         .query(Long.class)
                         .single(),
-                page -> db.sql("""
+                page -> rows(text, roleName, alsoClosed, page)
+                        .query(AccountRow.class)
+                        .list());
+    }
+
+    List<String> secretariesOf(String kelurahanCode) {
+        return db.sql("""
+                        select a.display_name from account a join account_reach r on r.account_id = a.id
+                        where a.role = 'SECRETARY' and a.closed_at is null and r.area_code = ?
+                        order by a.display_name, a.id""").param(kelurahanCode).query(String.class).list();
+    }
+
+    /** To be closed. */
+    Stream<AccountRow> all(String query, Role role, boolean alsoClosed) {
+        return rows(query == null ? "" : query, role == null ? null : role.name(), alsoClosed, Pageable.unpaged())
+                .withFetchSize(PageQuery.ROWS_AT_ONCE)
+                .query(AccountRow.class)
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec rows(String text, String roleName, boolean alsoClosed, Pageable page) {
+        return db.sql("""
                                 select a.id, a.display_name, a.username, a.role, a.example,
                                        a.closed_at is not null as closed,
                                 """ + REACH_LINES + FOUND + """
                                 order by a.closed_at is not null, a.display_name, a.id
                                 limit :limit offset :offset""")
-                        .param("query", text)
-                        .param("role", roleName)
-                        .param("also_closed", alsoClosed)
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
-                        .query(AccountRow.class)
-                        .list());
+                .param("query", text)
+                .param("role", roleName)
+                .param("also_closed", alsoClosed)
+                .param("limit", PageQuery.limit(page))
+                .param("offset", PageQuery.offset(page));
     }
 
     Optional<AccountDetails> find(UUID id) {

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.account;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An account in the list.
@@ -13,5 +14,13 @@ public record AccountRow(
 
     public List<ReachArea> reach() {
         return ReachArea.parse(reachLines);
+    }
+
+    /** By comma; the city itself has none. */
+    public String reachNames() {
+        return reach().stream()
+                .map(ReachArea::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

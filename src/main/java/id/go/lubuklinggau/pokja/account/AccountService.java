@@ -6,6 +6,7 @@ import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -181,6 +182,18 @@ public class AccountService {
     @Transactional(readOnly = true)
     public Page<AccountRow> list(String query, Role role, boolean alsoClosed, Pageable pageable) {
         return queries.list(query, role, alsoClosed, pageable);
+    }
+
+    /** Names of those who sign in as secretary of the Pokja in this kelurahan. */
+    @Transactional(readOnly = true)
+    public List<String> secretariesOf(String kelurahanCode) {
+        return queries.secretariesOf(kelurahanCode);
+    }
+
+    /** The same, all of them; to be closed within the transaction that it was opened in. */
+    @Transactional(readOnly = true)
+    public Stream<AccountRow> all(String query, Role role, boolean alsoClosed) {
+        return queries.all(query, role, alsoClosed);
     }
 
     /** @throws NotFound if there is none with this id */

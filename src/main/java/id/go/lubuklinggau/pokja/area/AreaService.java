@@ -32,6 +32,15 @@ public class AreaService {
                 .orElseThrow(() -> new NotFound("kecamatan", code));
     }
 
+    /** How the kecamatan with this code is called; the code itself, where there is none. */
+    public String nameOfKecamatan(String code) {
+        return kecamatan().stream()
+                .filter(kecamatan -> kecamatan.code().equals(code))
+                .map(Kecamatan::nameLocal)
+                .findFirst()
+                .orElse(code);
+    }
+
     public List<Kelurahan> kelurahan() {
         return db.sql("""
                         select code, kecamatan_code, name, other_spellings, postal_code, latitude, longitude

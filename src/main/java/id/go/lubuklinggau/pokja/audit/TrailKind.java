@@ -12,6 +12,7 @@ public enum TrailKind {
     NOT_FOUND,
     OPENED_PAPER,
     SAW_PHONE,
+    EXPORTED,
     FORGOTTEN;
 
     /** The message that says it; {0} = the kind of record. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,19 @@ class TrailQueries {
                         .query(Long.class)
                         .single(),
                 page -> entries(found(WITH_FIELDS.formatted(FOUND), search), page.getPageSize(), page.getOffset()));
+    }
+
+    /** To be closed. */
+    Stream<TrailEntry> all(TrailSearch search) {
+        return Neighbours.together(
+                        found(WITH_FIELDS.formatted(FOUND), search)
+                                .param("limit", null)
+                                .param("offset", 0)
+                                .withFetchSize(PageQuery.ROWS_AT_ONCE)
+                                .query(Line.class)
+                                .stream(),
+                        Line::id)
+                .map(this::entry);
     }
 
     Page<TrailEntry> ofPerson(UUID personId, Pageable pageable) {

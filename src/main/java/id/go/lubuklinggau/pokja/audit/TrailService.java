@@ -1,8 +1,10 @@
 package id.go.lubuklinggau.pokja.audit;
 
+import id.go.lubuklinggau.pokja.shared.ExportedList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +62,23 @@ public class TrailService {
         add(Set.of(kind), accountId, "path", shown(path));
     }
 
+    /** That a list was taken away as a file, which one, and how much of it. */
+    public void addList(UUID accountId, String path, ExportedList list) {
+        db.sql("""
+                        insert into trail (account_id, account_name, address, kind, subject, subject_id, subject_name, after)
+                        select a.id, a.display_name, nullif(current_setting('sipokja.address', true), ''), 'EXPORTED', 'list',
+                               :path, :title, jsonb_strip_nulls(jsonb_build_object(
+                                   'format', :format, 'filter', nullif(:filter, ''), 'rows', cast(:rows as bigint)))
+                        from account a where a.id = :account""")
+                .param("account", accountId)
+                .param("path", shown(path))
+                .param("title", list.title())
+                .param("format", path.substring(path.lastIndexOf('.') + 1))
+                .param("filter", list.filter())
+                .param("rows", list.rows())
+                .update();
+    }
+
     /** What was typed is not kept unless it is the name of an account: it may be a password in the wrong field. */
     public void addFailedSignIn(String typed) {
         db.sql("""
@@ -95,6 +114,12 @@ public class TrailService {
     @Transactional(readOnly = true)
     public Page<TrailEntry> search(TrailSearch search, Pageable pageable) {
         return queries.search(search, pageable);
+    }
+
+    /** The same, all of them; to be closed within the transaction that it was opened in. */
+    @Transactional(readOnly = true)
+    public Stream<TrailEntry> all(TrailSearch search) {
+        return queries.all(search);
     }
 
     /** About a person's own record, memberships, delegations and marks, also of rows that are gone; the newest first. */

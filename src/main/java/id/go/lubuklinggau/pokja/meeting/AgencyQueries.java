@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.shared.PageQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,18 +39,28 @@ class AgencyQueries {
                         .param("also_inactive", alsoInactive)
                         .query(Long.class)
                         .single(),
-                page -> db.sql("""
+                page -> rows(text, alsoInactive, page).query(AgencyRow.class).list());
+    }
+
+    /** To be closed. */
+    Stream<AgencyRow> all(String query, boolean alsoInactive) {
+        return rows(query == null ? "" : query, alsoInactive, Pageable.unpaged())
+                .withFetchSize(PageQuery.ROWS_AT_ONCE)
+                .query(AgencyRow.class)
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec rows(String text, boolean alsoInactive, Pageable page) {
+        return db.sql("""
                                 select a.id, a.name, a.short_name, a.active,
                                        (select count(*) from speaker s where s.agency_id = a.id) as speakers
                                 """ + FOUND + """
                                 order by a.name, a.id
                                 limit :limit offset :offset""")
-                        .param("query", text)
-                        .param("also_inactive", alsoInactive)
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
-                        .query(AgencyRow.class)
-                        .list());
+                .param("query", text)
+                .param("also_inactive", alsoInactive)
+                .param("limit", PageQuery.limit(page))
+                .param("offset", PageQuery.offset(page));
     }
 
     List<AgencyChoice> choices() {

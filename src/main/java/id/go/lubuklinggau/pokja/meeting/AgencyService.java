@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,12 @@ public class AgencyService {
     @Transactional(readOnly = true)
     public Page<AgencyRow> list(String query, boolean alsoInactive, Pageable pageable) {
         return queries.list(query, alsoInactive, pageable);
+    }
+
+    /** The same, all of them; to be closed within the transaction that it was opened in. */
+    @Transactional(readOnly = true)
+    public Stream<AgencyRow> all(String query, boolean alsoInactive) {
+        return queries.all(query, alsoInactive);
     }
 
     /** The active ones, by name. */

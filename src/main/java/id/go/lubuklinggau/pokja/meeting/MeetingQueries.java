@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.shared.PageQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,21 @@ class MeetingQueries {
                         .param("reach", reach.codes())
                         .query(Long.class)
                         .single(),
-                page -> db.sql("""
+                page -> rows(query, stateName, reach, page)
+                        .query(MeetingRow.class)
+                        .list());
+    }
+
+    /** To be closed. */
+    Stream<MeetingRow> all(String query, MeetingState state, Reach reach) {
+        return rows(query, state == null ? null : state.name(), reach, Pageable.unpaged())
+                .withFetchSize(PageQuery.ROWS_AT_ONCE)
+                .query(MeetingRow.class)
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec rows(String query, String stateName, Reach reach, Pageable page) {
+        return db.sql("""
                                 select m.id, m.title, m.first_day, m.last_day, m.venue, m.state,
                                        (select count(*) from session s where s.meeting_id = m.id) as sessions,
                                        count(distinct i.pokja_id) as invited_pokja,
@@ -68,14 +83,12 @@ class MeetingQueries {
                                     where s.meeting_id = m.id and p.kelurahan_code ^@ any(array[:reach])) i on true
                                 group by m.id, m.title, m.first_day, m.last_day, m.venue, m.state
                                 order by m.first_day desc, m.title, m.id""")
-                        .param("query", query)
-                        .param("state", stateName)
-                        .param("city", reach.isCity())
-                        .param("reach", reach.codes())
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
-                        .query(MeetingRow.class)
-                        .list());
+                .param("query", query)
+                .param("state", stateName)
+                .param("city", reach.isCity())
+                .param("reach", reach.codes())
+                .param("limit", PageQuery.limit(page))
+                .param("offset", PageQuery.offset(page));
     }
 
     Optional<MeetingDetails> find(UUID id, Reach reach) {

@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -81,6 +82,12 @@ public class MeetingService {
     @Transactional(readOnly = true)
     public Page<MeetingRow> list(String query, MeetingState state, Reach reach, Pageable pageable) {
         return queries.list(query, state, reach, pageable);
+    }
+
+    /** The same, all of them; to be closed within the transaction that it was opened in. */
+    @Transactional(readOnly = true)
+    public Stream<MeetingRow> all(String query, MeetingState state, Reach reach) {
+        return queries.all(query, state, reach);
     }
 
     /** @throws NotFound if there is none, or none in reach */

@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.shared.PageQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,15 +47,25 @@ class SpeakerQueries {
                         .param("only_unnamed", onlyUnnamed)
                         .query(Long.class)
                         .single(),
-                page -> db.sql(ROW + FOUND + """
+                page -> rows(text, onlyUnnamed, page).query(SpeakerRow.class).list());
+    }
+
+    /** To be closed. */
+    Stream<SpeakerRow> all(String query, boolean onlyUnnamed) {
+        return rows(query == null ? "" : query, onlyUnnamed, Pageable.unpaged())
+                .withFetchSize(PageQuery.ROWS_AT_ONCE)
+                .query(SpeakerRow.class)
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec rows(String text, boolean onlyUnnamed, Pageable page) {
+        return db.sql(ROW + FOUND + """
                                 order by coalesce(s.name, a.name), a.name, s.id
                                 limit :limit offset :offset""")
-                        .param("query", text)
-                        .param("only_unnamed", onlyUnnamed)
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
-                        .query(SpeakerRow.class)
-                        .list());
+                .param("query", text)
+                .param("only_unnamed", onlyUnnamed)
+                .param("limit", PageQuery.limit(page))
+                .param("offset", PageQuery.offset(page));
     }
 
     List<SpeakerRow> of(UUID agencyId) {

@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,12 @@ public class SpeakerService {
     @Transactional(readOnly = true)
     public Page<SpeakerRow> list(String query, boolean onlyUnnamed, Pageable pageable) {
         return queries.list(query, onlyUnnamed, pageable);
+    }
+
+    /** The same, all of them; to be closed within the transaction that it was opened in. */
+    @Transactional(readOnly = true)
+    public Stream<SpeakerRow> all(String query, boolean onlyUnnamed) {
+        return queries.all(query, onlyUnnamed);
     }
 
     /** The speakers of one agency. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ class PokjaQueries {
             "search_matches('pokja', place_key(left(:query, 100))) s join pokja p on p.id = s.subject_id";
 
     private static final String LISTED = """
+
             from %s
             join kelurahan l on l.code = p.kelurahan_code
             join kecamatan k on k.code = l.kecamatan_code
@@ -46,33 +48,47 @@ class PokjaQueries {
     }
 
     Page<PokjaRow> list(String query, String kecamatanCode, Reach reach, LocalDate today, Pageable pageable) {
-        var text = query == null ? "" : query;
-        var listed = LISTED.formatted(text.isBlank() ? ALL : FOUND);
         return PageQuery.of(
                 pageable,
-                () -> db.sql("select count(*) " + listed)
-                        .param("query", text)
-                        .param("kecamatan", kecamatanCode)
-                        .param("reach", reach.codes())
+                () -> listed("select count(*)", "", query, kecamatanCode, reach)
                         .query(Long.class)
                         .single(),
-                page -> db.sql("""
-                                select p.id, p.name, p.kelurahan_code, l.name as kelurahan_name,
-                                       k.name_local as kecamatan_name, p.launched_on, p.closed_on,
-                                       (select count(*) from membership m
-                                        where m.pokja_id = p.id and m.first_day <= :today
-                                          and (m.last_day is null or m.last_day >= :today)) as members
-                                """ + listed + """
-                                order by p.closed_on is not null, p.kelurahan_code, p.closed_on desc, p.id
-                                limit :limit offset :offset""")
-                        .param("query", text)
-                        .param("kecamatan", kecamatanCode)
-                        .param("reach", reach.codes())
-                        .param("today", today)
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
+                page -> rows(query, kecamatanCode, reach, today, page)
                         .query(PokjaRow.class)
                         .list());
+    }
+
+    /** To be closed. */
+    Stream<PokjaRow> all(String query, String kecamatanCode, Reach reach, LocalDate today) {
+        return rows(query, kecamatanCode, reach, today, Pageable.unpaged())
+                .withFetchSize(PageQuery.ROWS_AT_ONCE)
+                .query(PokjaRow.class)
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec rows(
+            String query, String kecamatanCode, Reach reach, LocalDate today, Pageable page) {
+        return listed("""
+                        select p.id, p.name, p.kelurahan_code, l.name as kelurahan_name, k.name_local as kecamatan_name,
+                               p.launched_on, p.closed_on,
+                               (select count(*) from membership m
+                                where m.pokja_id = p.id and m.first_day <= :today
+                                  and (m.last_day is null or m.last_day >= :today)) as members
+                        """, """
+                        order by p.closed_on is not null, p.kelurahan_code, p.closed_on desc, p.id
+                        limit :limit offset :offset""", query, kecamatanCode, reach)
+                .param("today", today)
+                .param("limit", PageQuery.limit(page))
+                .param("offset", PageQuery.offset(page));
+    }
+
+    private JdbcClient.StatementSpec listed(
+            String what, String order, String query, String kecamatanCode, Reach reach) {
+        var text = query == null ? "" : query;
+        return db.sql(what + LISTED.formatted(text.isBlank() ? ALL : FOUND) + order)
+                .param("query", text)
+                .param("kecamatan", kecamatanCode)
+                .param("reach", reach.codes());
     }
 
     Optional<PokjaDetails> find(UUID id, Reach reach) {

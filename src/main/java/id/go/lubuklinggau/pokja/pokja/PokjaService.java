@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -74,6 +75,12 @@ public class PokjaService {
     @Transactional(readOnly = true)
     public Page<PokjaRow> list(String query, String kecamatanCode, Reach reach, Pageable pageable) {
         return queries.list(query, kecamatanCode, reach, LocalDate.now(clock), pageable);
+    }
+
+    /** The same, all of them; to be closed within the transaction that it was opened in. */
+    @Transactional(readOnly = true)
+    public Stream<PokjaRow> all(String query, String kecamatanCode, Reach reach) {
+        return queries.all(query, kecamatanCode, reach, LocalDate.now(clock));
     }
 
     /** @throws NotFound if there is none, or none in reach */

@@ -57,14 +57,18 @@ public abstract class FileView implements View {
     public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var file = bytes(); // before the first byte of the answer, so that a failure can still say so
+        announce(response, file.length);
+        response.getOutputStream().write(file);
+    }
+
+    void announce(HttpServletResponse response, long length) {
         response.setContentType(contentType);
-        response.setContentLength(file.length);
+        response.setContentLengthLong(length);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.builder(disposition)
                         .filename(fileName, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        response.getOutputStream().write(file);
     }
 }

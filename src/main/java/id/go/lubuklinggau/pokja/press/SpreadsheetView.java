@@ -6,7 +6,7 @@ import java.io.OutputStream;
 /** A spreadsheet to save. */
 public class SpreadsheetView extends FileView {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Spreadsheet spreadsheet;
 

@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.privacy;
 import id.go.lubuklinggau.pokja.shared.PageQuery;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,18 +39,28 @@ class DataRequestQueries {
                         .param("also_closed", alsoClosed)
                         .query(Long.class)
                         .single(),
-                page -> db.sql("""
+                page -> rows(text, alsoClosed, page).query(DataRequestRow.class).list());
+    }
+
+    /** To be closed. */
+    Stream<DataRequestRow> all(String query, boolean alsoClosed) {
+        return rows(query == null ? "" : query, alsoClosed, Pageable.unpaged())
+                .withFetchSize(PageQuery.ROWS_AT_ONCE)
+                .query(DataRequestRow.class)
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec rows(String text, boolean alsoClosed, Pageable page) {
+        return db.sql("""
                                 select r.id, r.kind, r.requester_name, r.received_at, r.due_at, r.outcome, r.closed_at
                                 """ + FOUND + """
                                 order by (r.closed_at is not null), case when r.closed_at is null then r.due_at end,
                                          r.closed_at desc, r.id
                                 limit :limit offset :offset""")
-                        .param("query", text)
-                        .param("also_closed", alsoClosed)
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
-                        .query(DataRequestRow.class)
-                        .list());
+                .param("query", text)
+                .param("also_closed", alsoClosed)
+                .param("limit", PageQuery.limit(page))
+                .param("offset", PageQuery.offset(page));
     }
 
     Optional<DataRequestDetails> find(UUID id) {

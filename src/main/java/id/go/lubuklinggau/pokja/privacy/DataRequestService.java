@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,12 @@ public class DataRequestService {
     @Transactional(readOnly = true)
     public Page<DataRequestRow> list(String query, boolean alsoClosed, Pageable pageable) {
         return queries.list(query, alsoClosed, pageable);
+    }
+
+    /** The same, all of them; to be closed within the transaction that it was opened in. */
+    @Transactional(readOnly = true)
+    public Stream<DataRequestRow> all(String query, boolean alsoClosed) {
+        return queries.all(query, alsoClosed);
     }
 
     /** @throws NotFound if there is none with this id */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,26 +42,31 @@ class PersonRecordQueries {
     }
 
     Page<PersonRow> list(String query, Pageable pageable) {
-        var text = query == null ? "" : query;
-        var found = text.isBlank() ? ALL : FOUND;
         return PageQuery.of(
                 pageable,
-                () -> db.sql("select count(*) " + found)
-                        .param("query", text)
-                        .query(Long.class)
-                        .single(),
-                page -> db.sql("""
-                                select p.id, p.title_before, p.name, p.titles_after, p.sex, l.name as kelurahan_name,
-                                       (select string_agg(distinct o.name, ', ' order by o.name)
-                                        from membership m join pokja o on o.id = m.pokja_id
-                                        where m.person_id = p.id) as pokja,
-                                       p.restricted_at is not null as restricted, p.erased_at is not null as erased
-                                """ + found + "order by p.name, p.id limit :limit offset :offset")
-                        .param("query", text)
-                        .param("limit", page.getPageSize())
-                        .param("offset", page.getOffset())
-                        .query(PersonRow.class)
-                        .list());
+                () -> listed("select count(*) ", "", query).query(Long.class).single(),
+                page -> rows(query, page).query(PersonRow.class).list());
+    }
+
+    /** To be closed. */
+    Stream<PersonRow> all(String query) {
+        return rows(query, Pageable.unpaged()).withFetchSize(PageQuery.ROWS_AT_ONCE).query(PersonRow.class).stream();
+    }
+
+    private JdbcClient.StatementSpec rows(String query, Pageable page) {
+        return listed("""
+                        select p.id, p.title_before, p.name, p.titles_after, p.sex, l.name as kelurahan_name,
+                               (select string_agg(distinct o.name, ', ' order by o.name)
+                                from membership m join pokja o on o.id = m.pokja_id where m.person_id = p.id) as pokja,
+                               p.restricted_at is not null as restricted, p.erased_at is not null as erased
+                        """, "order by p.name, p.id limit :limit offset :offset", query)
+                .param("limit", PageQuery.limit(page))
+                .param("offset", PageQuery.offset(page));
+    }
+
+    private JdbcClient.StatementSpec listed(String what, String order, String query) {
+        var text = query == null ? "" : query;
+        return db.sql(what + (text.isBlank() ? ALL : FOUND) + order).param("query", text);
     }
 
     Optional<PersonRecord> find(UUID id) {

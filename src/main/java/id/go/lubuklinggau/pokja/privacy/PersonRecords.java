@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,11 @@ public class PersonRecords {
     /** @param query name, kelurahan in any spelling, or Pokja; null for all */
     public Page<PersonRow> list(String query, Pageable pageable) {
         return queries.list(query, pageable);
+    }
+
+    /** The same, all of them; to be closed within the transaction that it was opened in. */
+    public Stream<PersonRow> all(String query) {
+        return queries.all(query);
     }
 
     public PersonRecord find(UUID id) {

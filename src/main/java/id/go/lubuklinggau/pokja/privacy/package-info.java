@@ -1,6 +1,16 @@
 /** What the office owes the people whose data it keeps (UU 27/2022): their records, requests, and how long data stays. */
 @ApplicationModule(
-        allowedDependencies = {"document", "attendance", "meeting", "pokja", "audit", "area", "account", "shared"})
+        allowedDependencies = {
+            "press",
+            "document",
+            "attendance",
+            "meeting",
+            "pokja",
+            "audit",
+            "area",
+            "account",
+            "shared"
+        })
 package id.go.lubuklinggau.pokja.privacy;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.shared.PageQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class WatchQueries {
 
     private static final String ROW = """
             select w.concern, w.pokja_id, p.name as pokja_name, l.code as kelurahan_code, l.name as kelurahan_name,
-                   k.name_local as kecamatan_name, w.record_id, w.subject, w.detail, w.day,
+                   k.name_local as kecamatan_name, w.record_id, w.subject, w.detail, w.place, w.day,
                    array_position(:concerns, w.concern) as rank
             """;
 
@@ -47,9 +48,12 @@ class WatchQueries {
                 .list();
     }
 
-    /** The worst of all, and of these what ended or ends first. */
+    /** The worst of each Pokja; the worst of all, and of these what ended or ends first. */
     List<Finding> worst(LocalDate today, Reach reach, int atMost) {
-        return watch(ROW + FOUND + "order by rank, w.day, l.code, p.id, w.subject limit :limit", today, reach)
+        return watch("""
+                        select * from (
+                            select distinct on (pokja_id) * from (%s) w order by pokja_id, rank, day, place, subject) w
+                        order by rank, day, kelurahan_code, pokja_id limit :limit""".formatted(ROW + FOUND), today, reach)
                 .param("concerns", Concern.names())
                 .param("limit", atMost)
                 .query(Finding.class)
@@ -63,20 +67,28 @@ class WatchQueries {
                 () -> chosen("select count(distinct p.id) " + CHOSEN, filter, today, reach)
                         .query(Long.class)
                         .single(),
-                page -> WatchedPokja.of(findings(filter, today, reach, page)));
+                page -> WatchedPokja.of(findings(filter, today, reach, page)
+                        .query(Finding.class)
+                        .list()));
     }
 
-    private List<Finding> findings(WatchFilter filter, LocalDate today, Reach reach, Pageable page) {
+    /** The findings of all pages; to be closed. */
+    Stream<Finding> all(WatchFilter filter, LocalDate today, Reach reach) {
+        return findings(filter, today, reach, Pageable.unpaged())
+                .withFetchSize(PageQuery.ROWS_AT_ONCE)
+                .query(Finding.class)
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec findings(WatchFilter filter, LocalDate today, Reach reach, Pageable page) {
         return chosen("""
                         select * from (
-                            select *, dense_rank() over (order by kelurahan_code, pokja_id) as place from (%s) w) w
-                        where place > :offset and place <= :offset + :pokja
-                        order by place, rank, day, subject, record_id""".formatted(ROW + CHOSEN), filter, today, reach)
+                            select *, dense_rank() over (order by kelurahan_code, pokja_id) as number from (%s) w) w
+                        where number > :offset and number <= :offset + coalesce(:pokja, number)
+                        order by number, rank, place, day, subject, record_id""".formatted(ROW + CHOSEN), filter, today, reach)
                 .param("concerns", Concern.names())
-                .param("offset", page.getOffset())
-                .param("pokja", page.getPageSize())
-                .query(Finding.class)
-                .list();
+                .param("offset", PageQuery.offset(page))
+                .param("pokja", PageQuery.limit(page));
     }
 
     private JdbcClient.StatementSpec chosen(String sql, WatchFilter filter, LocalDate today, Reach reach) {

@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.report;
 import id.go.lubuklinggau.pokja.account.Reach;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,11 @@ public class WatchService {
 
     public WatchCounts counts(Reach reach) {
         return new WatchCounts(queries.counts(today(), reach));
+    }
+
+    /** The findings of all pages; to be closed within the transaction that it was opened in. */
+    public Stream<Finding> all(WatchFilter filter, Reach reach) {
+        return queries.all(filter, today(), reach);
     }
 
     public Page<WatchedPokja> list(WatchFilter filter, Reach reach, Pageable pageable) {

@@ -20,6 +20,8 @@ public class Dates {
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", INDONESIAN);
+    private static final DateTimeFormatter FOR_SPREADSHEETS =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", INDONESIAN);
     private static final DateTimeFormatter SHORTEST = DateTimeFormatter.ofPattern("dd/MM", INDONESIAN);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMMM", INDONESIAN);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm.ss", INDONESIAN);
@@ -128,6 +130,11 @@ public class Dates {
     /** 14/06/2021 10.42.15 WIB, to tell what came first */
     public String exact(Instant moment) {
         return moment == null ? "" : SHORT.format(moment.atZone(ZONE)) + " " + clock(moment) + " WIB";
+    }
+
+    /** 14/06/2021 10:42, in WIB, as spreadsheets read it */
+    public String shortStamp(Instant moment) {
+        return FOR_SPREADSHEETS.format(moment.atZone(ZONE));
     }
 
     /** 14/06/2021 10.42 WIB */

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryPageTests {
 
     /** What is no page but a file, which the browser keeps or puts into one. */
-    private static final Pattern FILE = Pattern.compile(".*\\.(json|css|pdf|xlsx|docx|zip)|/kop/lambang|.*/berkas");
+    private static final Pattern FILE = Pattern.compile(".*\\.(json|css|pdf|xlsx|csv|docx|zip)|/kop/lambang|.*/berkas");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

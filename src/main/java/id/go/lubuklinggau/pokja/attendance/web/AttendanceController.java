@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The sheet of a session: one tap marks a row. With scripts the phone keeps each tap and sends it ({@link MarkBatchController});
@@ -135,5 +136,6 @@ class AttendanceController {
         entry.describe(session, user, model);
         model.addAttribute("statuses", AttendanceStatus.values());
         model.addAttribute("now", clock.instant());
+        model.addAttribute("url", ServletUriComponentsBuilder.fromCurrentRequest());
     }
 }

@@ -24,6 +24,16 @@ class SheetFilter {
                 .toList();
     }
 
+    /** By which place it is filtered, as its rows name it; null if it is not. */
+    String place(List<SheetRow> rows) {
+        boolean all = kecamatan == null && kelurahan == null && pokja == null;
+        return all || rows.isEmpty()
+                ? kelurahan
+                : kelurahan != null || pokja != null
+                        ? rows.get(0).kelurahanName()
+                        : rows.get(0).kecamatanName();
+    }
+
     /** The sheet with this filter, at the row with this number. */
     String address(UUID sessionId, Integer number) {
         var values = new HashMap<String, Object>();

@@ -37,6 +37,7 @@ class TrailController {
             "signatory",
             "data_request",
             "retention_time",
+            "list",
             "path");
 
     private final TrailService trail;
@@ -54,15 +55,11 @@ class TrailController {
             @RequestParam(name = "sampai", required = false) LocalDate lastDay,
             Pageable pageable,
             Model model) {
-        var search = new TrailSearch(text, blankToNull(subject), blankToNull(subjectId), firstDay, lastDay);
+        var search = TrailSearch.of(text, subject, subjectId, firstDay, lastDay);
         model.addAttribute("search", search);
         model.addAttribute("subjects", SUBJECTS);
         model.addAttribute("entries", trail.search(search, pageable));
         model.addAttribute("url", ServletUriComponentsBuilder.fromCurrentRequest());
         return "audit/index";
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.audit.TrailKind;
 import id.go.lubuklinggau.pokja.audit.TrailService;
 import id.go.lubuklinggau.pokja.shared.Auditable;
+import id.go.lubuklinggau.pokja.shared.ExportedList;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +33,11 @@ class TrailInterceptor implements HandlerInterceptor {
         var asked = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Auditable.class) : null;
         if (asked != null && response.getStatus() == HttpStatus.OK.value() && userOf(request) != null) {
             var kinds = Stream.of(asked.kind()).map(TrailKind::valueOf).collect(Collectors.toSet());
-            trail.add(kinds, userOf(request).accountId(), asked.value(), idIn(request));
+            if (page.getView() instanceof ExportedList list) {
+                trail.addList(userOf(request).accountId(), request.getRequestURI(), list);
+            } else {
+                trail.add(kinds, userOf(request).accountId(), asked.value(), idIn(request));
+            }
         }
     }
 

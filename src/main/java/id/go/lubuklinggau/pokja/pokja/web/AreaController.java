@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The kecamatan and kelurahan, which everyone may see, with the Pokja in reach. */
 @Controller
@@ -39,6 +40,7 @@ class AreaController {
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
         model.addAttribute("query", query);
+        model.addAttribute("url", ServletUriComponentsBuilder.fromCurrentRequest());
         if (query == null || query.isBlank()) {
             model.addAttribute("kecamatan", areas.kecamatan());
             model.addAttribute(
