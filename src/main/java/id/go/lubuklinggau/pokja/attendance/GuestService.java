@@ -204,6 +204,15 @@ public class GuestService {
         }
     }
 
+    /**
+     * Two records of a person are one: who came as one of them came as the other.
+     *
+     * @return those that went over
+     */
+    public List<UUID> move(UUID from, UUID to) {
+        return guests.move(from, to);
+    }
+
     /** Takes the name of a person whose data is erased off all lists but those of final sessions. */
     public void anonymise(UUID personId) {
         guests.anonymise(personId);

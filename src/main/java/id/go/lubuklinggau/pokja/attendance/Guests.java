@@ -258,6 +258,14 @@ class Guests {
                 .update();
     }
 
+    List<UUID> move(UUID from, UUID to) {
+        return db.sql("update guest set version = version + 1, person_id = :to where person_id = :from returning id")
+                .param("from", from)
+                .param("to", to)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Of a person whose data is erased: at once but where the paper is evidence. */
     void anonymise(UUID personId) {
         db.sql("""

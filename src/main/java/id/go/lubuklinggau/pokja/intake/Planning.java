@@ -19,17 +19,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Decides what would become of each row. Whoever has exactly the name and L/P of one member of the Pokja is that member; whoever
- * resembles somebody of the kelurahan is asked about. What a row leaves empty stays as it is recorded, and so does a name.
+ * resembles somebody of the kelurahan is asked about, and so is whoever another row for the Pokja seems to be about. What a row leaves empty stays as it is recorded, and so does a name.
  */
 class Planning {
 
     /** The same name in the same Pokja. */
     private record Namesakes(UUID pokjaId, String key) {}
+
+    private static final Pattern DOUBLED_LETTER = Pattern.compile("(\\p{L})\\1+");
 
     private final List<PendingRow> rows;
     private final Map<Namesakes, List<KnownMember>> byName;
@@ -37,6 +40,7 @@ class Planning {
     private final Map<UUID, KnownPerson> people = new HashMap<>();
     private final Function<TakenMember, Optional<BrokenRule>> rules;
     private final Map<UUID, Integer> lineOfPerson = new HashMap<>();
+    private final Map<List<Object>, PendingRow> firstRows = new HashMap<>();
     private final List<TakenMember> taken = new ArrayList<>();
 
     /** @param chosen of whom the user has said that they are the one, members or not */
@@ -67,44 +71,55 @@ class Planning {
     /** @param similar people with nearly the name of a row, by its line */
     Plan plan(Map<Integer, List<UUID>> similar) {
         var plans = new LinkedHashMap<Integer, RowPlan>();
-        var firstLines = firstLines();
         claimKnown();
+        claimNames();
         for (var row : rows) {
             plans.put(
-                    row.read().line(),
-                    plan(row, firstLines, similar.getOrDefault(row.read().line(), List.of())));
+                    row.read().line(), plan(row, similar.getOrDefault(row.read().line(), List.of())));
         }
         return new Plan(plans, List.copyOf(taken));
     }
 
-    /** Of each person in a Pokja, or each name that is nobody's for certain, the line on which it stands first. */
-    private Map<List<Object>, Integer> firstLines() {
-        var lines = new HashMap<List<Object>, Integer>();
-        for (var row : rows) {
-            if (row.pokja() != null && row.read().problems().isEmpty()) {
-                lines.putIfAbsent(sameRow(row), row.read().line());
-            }
-        }
-        return lines;
-    }
-
-    private List<Object> sameRow(PendingRow row) {
-        return List.of(
-                row.pokja().id(), certain(row).<Object>map(person -> person).orElse(row.key()));
-    }
-
-    /** Whoever is known for certain is nobody else's likely double. */
+    /** Whoever is known for certain is nobody else's likely double, but for who has the same name in this file. */
     private void claimKnown() {
         for (var row : rows) {
-            if (row.pokja() != null && row.read().problems().isEmpty()) {
-                certain(row)
-                        .ifPresent(person ->
-                                lineOfPerson.putIfAbsent(person, row.read().line()));
+            if (isRead(row)) {
+                certain(row).ifPresent(person -> {
+                    lineOfPerson.putIfAbsent(person, row.read().line());
+                    firstRows.putIfAbsent(List.of(row.pokja().id(), person), row);
+                    firstRows.putIfAbsent(sameName(row), row);
+                });
             }
         }
     }
 
-    private RowPlan plan(PendingRow row, Map<List<Object>, Integer> firstLines, List<UUID> similar) {
+    private void claimNames() {
+        for (var row : rows) {
+            if (isRead(row)) {
+                firstRows.putIfAbsent(sameName(row), row);
+            }
+        }
+    }
+
+    /** The row that seems to be about the same person and comes first, or is the one that is known for certain. */
+    private AlikeRow alike(PendingRow row) {
+        var first = certain(row)
+                .map(person -> firstRows.get(List.<Object>of(row.pokja().id(), person)))
+                .orElseGet(() -> firstRows.get(sameName(row)));
+        return first == row ? null : AlikeRow.of(first);
+    }
+
+    private static boolean isRead(PendingRow row) {
+        return row.pokja() != null && row.read().problems().isEmpty();
+    }
+
+    /** However the words are spaced and letters doubled. */
+    private static List<Object> sameName(PendingRow row) {
+        var name = DOUBLED_LETTER.matcher(row.key().replace(" ", "")).replaceAll("$1");
+        return List.of(row.pokja().id(), name);
+    }
+
+    private RowPlan plan(PendingRow row, List<UUID> similar) {
         var problems = new ArrayList<>(row.read().problems());
         if (row.place().problem() != null) {
             problems.add(row.place().problem());
@@ -112,21 +127,18 @@ class Planning {
         if (!problems.isEmpty()) {
             return RowPlan.wrong(row.read(), idOf(row), problems);
         }
-        int firstLine = firstLines.get(sameRow(row)); // at the latest its own
-        if (firstLine != row.read().line()) {
-            return wrong(row, Finding.of(ImportColumn.NAME, "import.problem.twice", firstLine));
-        }
         if (namesakes(row).stream().anyMatch(KnownMember::restricted)) {
             return wrong(row, Finding.of(ImportColumn.NAME, "import.problem.restricted"));
         }
+        var alike = alike(row);
         var certain = certain(row);
-        if (certain.isPresent()) {
+        if (alike == null && certain.isPresent()) {
             return ofKnown(row, certain.get());
         }
-        return ofLikely(row, similar);
+        return ofLikely(row, similar, alike);
     }
 
-    private RowPlan ofLikely(PendingRow row, List<UUID> similar) {
+    private RowPlan ofLikely(PendingRow row, List<UUID> similar, AlikeRow alike) {
         var namesakes = namesakes(row).stream().map(KnownMember::personId).distinct();
         var candidates = Stream.concat(namesakes, similar.stream())
                 .distinct()
@@ -135,12 +147,15 @@ class Planning {
         var chosen = row.staged().chosenId();
         if (chosen != null && candidates.contains(chosen) && people.containsKey(chosen)) {
             lineOfPerson.put(chosen, row.read().line());
-            return ofKnown(row, chosen).asked(candidates);
+            return ofKnown(row, chosen).asked(candidates, alike);
         }
-        if (candidates.isEmpty() || row.staged().other()) {
-            return ofNew(row).asked(candidates);
+        if (alike != null && alike.personId().equals(chosen)) {
+            return RowPlan.sameAs(alike, row.read(), row.pokja().id()).asked(candidates, alike);
         }
-        return RowPlan.likelyDouble(row.read(), row.pokja().id(), candidates);
+        if (candidates.isEmpty() && alike == null || row.staged().other()) {
+            return ofNew(row).asked(candidates, alike);
+        }
+        return RowPlan.likelyDouble(row.read(), row.pokja().id(), candidates, alike);
     }
 
     private boolean isFree(UUID person, PendingRow row) {
@@ -302,7 +317,8 @@ class Planning {
                 membershipId,
                 ended == null ? null : ended.id(),
                 ended == null ? null : member.endedOn(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private Optional<UUID> certain(PendingRow row) {

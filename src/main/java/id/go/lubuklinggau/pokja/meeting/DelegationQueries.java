@@ -109,6 +109,33 @@ class DelegationQueries {
                               is distinct from (p.title_before, p.name, p.titles_after, p.sex)""").param("people", personIds.toArray(UUID[]::new)).update();
     }
 
+    /** The open session in which both have a seat. */
+    Optional<TwoSeatsInOneSession> bothSeated(UUID one, UUID other) {
+        return db.sql("""
+                        select m.title, s.number, string_agg(distinct p.name, ', ' order by p.name) as pokja
+                        from delegate d
+                        join delegate x on x.session_id = d.session_id and x.person_id = :other
+                        join session s on s.id = d.session_id and s.state <> 'FINAL'
+                        join meeting m on m.id = s.meeting_id
+                        join pokja p on p.id in (d.pokja_id, x.pokja_id)
+                        where d.person_id = :one
+                        group by s.id, m.id order by s.day, s.id limit 1""")
+                .param("one", one)
+                .param("other", other)
+                .query((row, number) ->
+                        new TwoSeatsInOneSession(row.getString("title"), row.getInt("number"), row.getString("pokja")))
+                .optional();
+    }
+
+    /** All but a second seat in one session. */
+    List<UUID> moveSeats(UUID from, UUID to) {
+        return db.sql("""
+                        update delegate d set version = d.version + 1, person_id = :to
+                        where d.person_id = :from and not exists (
+                            select from delegate x where x.session_id = d.session_id and x.person_id = :to)
+                        returning d.id""").param("from", from).param("to", to).query(UUID.class).list();
+    }
+
     List<UUID> openSeatsOf(UUID personId) {
         return db.sql("""
                         select d.id from delegate d join session s on s.id = d.session_id

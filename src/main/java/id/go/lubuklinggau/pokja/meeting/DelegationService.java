@@ -6,6 +6,7 @@ import id.go.lubuklinggau.pokja.pokja.PersonService;
 import id.go.lubuklinggau.pokja.pokja.RegisterPerson;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -102,6 +103,27 @@ public class DelegationService {
     public List<UUID> openSeatsOf(UUID personId) {
         queries.holdOpenSessionsOf(List.of(personId));
         return queries.openSeatsOf(personId);
+    }
+
+    /** Before the records of these people are held, as whoever gives them a seat does: none of the sessions becomes final meanwhile. */
+    public void holdOpenSessionsOf(Collection<UUID> personIds) {
+        queries.holdOpenSessionsOf(personIds);
+    }
+
+    /**
+     * Two records of a person are one: the seats of one are the other's, with their marks, and those of sessions that are not
+     * final say the name that stays. Where both had a seat in a final session, its paper stays as it is, and so does the second seat.
+     *
+     * @return those that went over
+     * @throws TwoSeatsInOneSession if both have one in a session that is not final
+     */
+    public List<UUID> moveSeats(UUID from, UUID to) {
+        queries.bothSeated(from, to).ifPresent(rule -> {
+            throw rule;
+        });
+        var moved = queries.moveSeats(from, to);
+        queries.renewNames(List.of(to));
+        return moved;
     }
 
     /**

@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class MemberIntake {
 
     private final MemberIntakeQueries queries;
+    private final PersonQueries people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MemberIntake(MemberIntakeQueries queries, ApplicationEventPublisher events, Clock clock) {
+    MemberIntake(MemberIntakeQueries queries, PersonQueries people, ApplicationEventPublisher events, Clock clock) {
         this.queries = queries;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -69,7 +71,7 @@ public class MemberIntake {
     public Map<UUID, PersonCandidate> candidates(Collection<UUID> personIds) {
         return personIds.isEmpty()
                 ? Map.of()
-                : queries.candidates(personIds, LocalDate.now(clock)).stream()
+                : people.candidates(personIds, LocalDate.now(clock)).stream()
                         .collect(Collectors.toMap(PersonCandidate::id, person -> person));
     }
 

@@ -132,7 +132,8 @@ class MemberIntakeQueries {
     List<KnownPerson> people(Collection<UUID> ids) {
         return db.sql("""
                         select id, title_before, name, titles_after, sex, phone, phone_consent_on from person
-                        where id = any(cast(:ids as uuid[])) and restricted_at is null and erased_at is null""")
+                        where id = any(cast(:ids as uuid[])) and restricted_at is null and erased_at is null
+                          and joined_into_id is null""")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(KnownPerson.class)
                 .list();
@@ -148,26 +149,12 @@ class MemberIntakeQueries {
                         cross join lateral (
                             select id, similarity(search_key, asked."searchKey") as nearness, name from person
                             where kelurahan_code = asked."kelurahanCode" and restricted_at is null and erased_at is null
+                              and joined_into_id is null
                               and similarity(search_key, asked."searchKey") > 0.5
                             order by nearness desc, name, id limit 5) near
                         order by asked.number, near.nearness desc, near.name, near.id""").param("names", json.writeValueAsString(names)).query(Likeness.class).list().stream()
                 .collect(Collectors.groupingBy(
                         Likeness::number, Collectors.mapping(Likeness::personId, Collectors.toList())));
-    }
-
-    List<PersonCandidate> candidates(Collection<UUID> ids, LocalDate today) {
-        return db.sql("""
-                        select x.id, x.title_before, x.name, x.titles_after, x.sex, l.name as kelurahan_name,
-                               (select string_agg(m.position || ' ' || p.name, '; ' order by m.first_day, m.id)
-                                from membership m join pokja p on p.id = m.pokja_id
-                                where m.person_id = x.id and m.first_day <= :today
-                                  and (m.last_day is null or m.last_day >= :today)) as duties
-                        from person x join kelurahan l on l.code = x.kelurahan_code
-                        where x.id = any(cast(:ids as uuid[])) and x.restricted_at is null and x.erased_at is null""")
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("today", today)
-                .query(PersonCandidate.class)
-                .list();
     }
 
     void insertPeople(List<TakenMember> taken) {

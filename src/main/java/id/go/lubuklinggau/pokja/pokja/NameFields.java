@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.pokja;
 
+import id.go.lubuklinggau.pokja.shared.PersonName;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,6 +26,11 @@ public abstract class NameFields {
         this.name = name;
         this.titlesAfter = titlesAfter;
         this.sex = sex;
+    }
+
+    /** As it would be written. */
+    public String fullName() {
+        return PersonName.full(titleBefore, name, titlesAfter);
     }
 
     public String getTitleBefore() {

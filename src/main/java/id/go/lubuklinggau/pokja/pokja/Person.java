@@ -2,11 +2,13 @@ package id.go.lubuklinggau.pokja.pokja;
 
 import id.go.lubuklinggau.pokja.shared.BaseEntity;
 import id.go.lubuklinggau.pokja.shared.Phone;
+import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Somebody who is a member or a delegate. Only what the paper needs is kept, and a phone of who agrees (UU 27/2022). */
 @Entity
@@ -28,6 +30,7 @@ class Person extends BaseEntity {
     private Instant restrictedAt;
     private String restrictionReason;
     private Instant erasedAt;
+    private UUID joinedIntoId;
 
     protected Person() {}
 
@@ -120,11 +123,43 @@ class Person extends BaseEntity {
         erasedAt = now;
     }
 
+    /**
+     * This record stays and the other is one with it from now on. A phone is lost to neither, and has one place.
+     *
+     * @throws StaleEdit if either has changed since it was looked at
+     */
+    void join(Person other, JoinPeople command) {
+        expectVersion(command.version());
+        other.expectVersion(command.joinedVersion());
+        requireJoinable();
+        other.requireJoinable();
+        if (command.nameOfJoined()) {
+            rename(other.titleBefore, other.name, other.titlesAfter, sex);
+        }
+        if (command.sexOfJoined()) {
+            sex = other.sex;
+        }
+        if (command.kelurahanOfJoined()) {
+            kelurahanCode = other.kelurahanCode;
+        }
+        if (other.phone != null && (phone == null || command.phoneOfJoined())) {
+            phone = other.phone;
+            phoneConsentOn = other.phoneConsentOn;
+        }
+        other.phone = null;
+        other.phoneConsentOn = null;
+        other.joinedIntoId = id();
+    }
+
     /** @throws PersonIsRestricted while the data may not be used */
     void requireUnrestricted() {
         if (restrictedAt != null) {
             throw new PersonIsRestricted();
         }
+    }
+
+    boolean isJoined() {
+        return joinedIntoId != null;
     }
 
     boolean isErased() {
@@ -133,6 +168,13 @@ class Person extends BaseEntity {
 
     PersonDetails details() {
         return new PersonDetails(id(), titleBefore, name, titlesAfter, sex, kelurahanCode);
+    }
+
+    private void requireJoinable() {
+        requireNotErased();
+        if (restrictedAt != null) {
+            throw new RestrictedNotJoined();
+        }
     }
 
     private void requireNotErased() {

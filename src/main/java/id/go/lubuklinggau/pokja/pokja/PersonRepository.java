@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.pokja;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -15,6 +16,8 @@ interface PersonRepository extends Repository<Person, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.id = :id")
     Optional<Person> findAndLock(UUID id);
+
+    List<Person> findByJoinedIntoId(UUID id);
 
     boolean existsById(UUID id);
 

@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,8 +43,9 @@ public class PersonService {
      */
     public PersonDetails findForDuty(UUID id, Reach reach) {
         var person = people.findAndLock(id)
-                .filter(found ->
-                        !found.isErased() && reach.covers(found.details().kelurahanCode()))
+                .filter(found -> !found.isErased()
+                        && !found.isJoined()
+                        && reach.covers(found.details().kelurahanCode()))
                 .orElseThrow(() -> new NotFound("person", id));
         person.requireUnrestricted();
         return person.details();
@@ -69,14 +71,23 @@ public class PersonService {
      * @param except the one who is being recorded, and is stored already when a form is sent twice
      */
     @Transactional(readOnly = true)
-    public List<PersonDetails> similar(String name, String kelurahanCode, UUID except) {
-        return queries.similar(name, kelurahanCode, except);
+    public List<PersonCandidate> similar(String name, String kelurahanCode, UUID except) {
+        return candidates(queries.similar(name, kelurahanCode, except).stream()
+                .map(PersonDetails::id)
+                .toList());
     }
 
     /** People in reach with nearly this name, the nearest first, ten at most. */
     @Transactional(readOnly = true)
     public List<PersonChoice> named(String name, Reach reach) {
         return queries.named(name, reach);
+    }
+
+    /** Those with what tells them apart. */
+    @Transactional(readOnly = true)
+    public List<PersonCandidate> candidates(String name, Reach reach) {
+        return candidates(
+                queries.named(name, reach).stream().map(PersonChoice::id).toList());
     }
 
     /**
@@ -111,10 +122,14 @@ public class PersonService {
         locked(id).confirmErasure(version, confirmation);
     }
 
-    /** Takes away who the person was, for good; the row stays for the counts. What else says the name is for the caller. */
+    /**
+     * Takes away who the person was, for good, in the records that were joined into theirs, too; the rows stay for the counts. What
+     * else says the name is for the caller.
+     */
     public void erase(UUID id) {
         var person = locked(id);
         person.erase(clock.instant());
+        people.findByJoinedIntoId(id).forEach(joined -> joined.erase(clock.instant()));
         tell(person);
     }
 
@@ -145,13 +160,25 @@ public class PersonService {
         }
     }
 
+    /** In the order of the ids. */
+    private List<PersonCandidate> candidates(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : queries.candidates(ids, LocalDate.now(clock)).stream()
+                        .sorted(Comparator.comparing(person -> ids.indexOf(person.id())))
+                        .toList();
+    }
+
     /** Stored first: who hears of it reads it from the database. */
     private void tell(Person person) {
         people.flush();
         events.publishEvent(new PersonChanged(person.id()));
     }
 
+    /** Whoever was joined into another is found there. */
     private Person locked(UUID id) {
-        return people.findAndLock(id).orElseThrow(() -> new NotFound("person", id));
+        return people.findAndLock(id)
+                .filter(person -> !person.isJoined())
+                .orElseThrow(() -> new NotFound("person", id));
     }
 }

@@ -71,9 +71,9 @@ class DataRequestQueries {
                         where r.id = ?""").param(id).query(DataRequestDetails.class).optional();
     }
 
-    /** Whether the data of this person is erased; if not, it is not until the transaction ends. */
-    boolean lockAndTellErased(UUID personId) {
-        return db.sql("select erased_at is not null from person where id = ? for share")
+    /** Whether nothing is left of this record: it is erased, or joined into another. If not, it is not until the transaction ends. */
+    boolean lockAndTellGone(UUID personId) {
+        return db.sql("select erased_at is not null or joined_into_id is not null from person where id = ? for share")
                 .param(personId)
                 .query(Boolean.class)
                 .optional()

@@ -87,7 +87,7 @@ public class DataRequestService {
     }
 
     private void refuseErased(UUID personId) {
-        if (personId != null && queries.lockAndTellErased(personId)) {
+        if (personId != null && queries.lockAndTellGone(personId)) {
             throw new PersonAlreadyErased();
         }
     }

@@ -26,7 +26,7 @@ class Involvement {
                     (select max(s.day) from guest g join session s on s.id = g.session_id where g.person_id = p.id),
                     (select cast(min(t.at) at time zone 'Asia/Jakarta' as date) from trail t
                      where t.subject = 'person' and t.subject_id = cast(p.id as text))) as last_day) i
-            where p.erased_at is null and p.restricted_at is null
+            where p.erased_at is null and p.restricted_at is null and p.joined_into_id is null
               and not exists (select from data_request r where r.person_id = p.id and r.closed_at is null)
               and i.last_day < :before and (not :phone or p.phone is not null)
             """;

@@ -13,6 +13,7 @@ import java.util.List;
 public record PersonCopy(
         Instant madeAt,
         PersonRecord person,
+        List<PersonJoin> joins,
         List<PersonMembership> memberships,
         List<PersonDelegation> delegations,
         List<PersonMention> mentions,

@@ -20,6 +20,7 @@ public record PersonDelegation(
         SessionState state,
         UUID meetingId,
         String meetingTitle,
+        UUID pokjaId,
         String pokjaName,
         Element element,
         String position,

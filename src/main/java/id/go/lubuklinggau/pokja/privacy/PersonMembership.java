@@ -6,6 +6,7 @@ import java.util.UUID;
 
 /** A term of a person in a Pokja; {@code lastDay} is null while it lasts. */
 public record PersonMembership(
+        UUID id,
         UUID pokjaId,
         String pokjaName,
         String position,
@@ -15,4 +16,17 @@ public record PersonMembership(
         LocalDate lastDay,
         Integer trainedYear,
         String training,
-        String decreeNumber) {}
+        String decreeNumber) {
+
+    /** In the same Pokja from the same day. */
+    boolean isTwice(PersonMembership other) {
+        return pokjaId.equals(other.pokjaId) && firstDay.equals(other.firstDay);
+    }
+
+    /** In the same Pokja on any day. */
+    boolean overlaps(PersonMembership other) {
+        return pokjaId.equals(other.pokjaId)
+                && (lastDay == null || !other.firstDay.isAfter(lastDay))
+                && (other.lastDay == null || !firstDay.isAfter(other.lastDay));
+    }
+}

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonRecordQueries {
 
-    private static final String ALL = "from person p join kelurahan l on l.code = p.kelurahan_code\n";
+    private static final String ALL = """
+            from person p join kelurahan l on l.code = p.kelurahan_code where p.joined_into_id is null
+            """;
 
     /** By their own words and as members of a Pokja by those of the Pokja; the closest only. */
     private static final String FOUND = """
@@ -33,6 +35,7 @@ class PersonRecordQueries {
             ) f
             join person p on p.id = f.id and f.closeness = f.closest
             join kelurahan l on l.code = p.kelurahan_code
+            where p.joined_into_id is null
             """;
 
     private final JdbcClient db;
@@ -75,7 +78,15 @@ class PersonRecordQueries {
                                l.name as kelurahan_name, p.phone, p.phone_consent_on, p.restricted_at,
                                p.restriction_reason, p.erased_at
                         from person p join kelurahan l on l.code = p.kelurahan_code
-                        where p.id = ?""").param(id).query(PersonRecord.class).optional();
+                        where p.id = ? and p.joined_into_id is null""").param(id).query(PersonRecord.class).optional();
+    }
+
+    /** The record that this one was joined into. */
+    Optional<UUID> joinedInto(UUID id) {
+        return db.sql("select joined_into_id from person where id = ? and joined_into_id is not null")
+                .param(id)
+                .query(UUID.class)
+                .optional();
     }
 
     /** In reach by the person's kelurahan or a Pokja's; of somebody restricted, for the office only. */
@@ -101,23 +112,25 @@ class PersonRecordQueries {
 
     List<PersonMembership> memberships(UUID personId) {
         return db.sql("""
-                        select o.id as pokja_id, o.name as pokja_name, m.position, m.section, m.element, m.first_day,
+                        select m.id, o.id as pokja_id, o.name as pokja_name, m.position, m.section, m.element, m.first_day,
                                m.last_day, m.trained_year, m.training, d.number as decree_number
                         from membership m join pokja o on o.id = m.pokja_id left join decree d on d.id = m.decree_id
                         where m.person_id = ? order by m.first_day desc, m.id""").param(personId).query(PersonMembership.class).list();
     }
 
+    /** With the second seats in final sessions, which stay with the records that were joined into this one. */
     List<PersonDelegation> delegations(UUID personId) {
         return db.sql("""
                         select s.id as session_id, s.day, s.number, s.state, m.id as meeting_id, m.title as meeting_title,
-                               o.name as pokja_name, d.element, d.position, d.title_before, d.name, d.titles_after,
+                               o.id as pokja_id, o.name as pokja_name, d.element, d.position, d.title_before, d.name, d.titles_after,
                                a.status, a.note
                         from delegate d
                         join session s on s.id = d.session_id
                         join meeting m on m.id = s.meeting_id
                         join pokja o on o.id = d.pokja_id
                         left join attendance a on a.delegate_id = d.id
-                        where d.person_id = ? order by s.day desc, s.start_time desc, s.id""").param(personId).query(PersonDelegation.class).list();
+                        where d.person_id in (select id from person where ? in (id, joined_into_id))
+                        order by s.day desc, s.start_time desc, s.id, d.id""").param(personId).query(PersonDelegation.class).list();
     }
 
     /** In marks of the kelurahan, and of the Pokja of the person; the name is all that can be compared. */
@@ -147,8 +160,9 @@ class PersonRecordQueries {
         return db.sql("""
                         select t.at, t.account_name, a.role
                         from trail t left join account a on a.id = t.account_id
-                        where t.subject = 'person' and t.subject_id = ? and t.kind = 'SAW_PHONE'
-                        order by t.at desc, t.id desc limit 20""").param(personId.toString()).query(PhoneSighting.class).list();
+                        where t.subject = 'person' and t.kind = 'SAW_PHONE'
+                          and t.subject_id in (select cast(id as text) from person where ? in (id, joined_into_id))
+                        order by t.at desc, t.id desc limit 20""").param(personId).query(PhoneSighting.class).list();
     }
 
     /** Takes the names out of the entries about those who have these seats. */

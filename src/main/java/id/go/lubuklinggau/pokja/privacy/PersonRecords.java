@@ -6,6 +6,7 @@ import id.go.lubuklinggau.pokja.audit.TrailService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,11 +24,13 @@ public class PersonRecords {
     private static final Set<String> OF_OTHERS = Set.of("substitute_name", "substitute_position", "marked_by_name");
 
     private final PersonRecordQueries queries;
+    private final PersonJoinQueries joinQueries;
     private final TrailService trail;
     private final Clock clock;
 
-    PersonRecords(PersonRecordQueries queries, TrailService trail, Clock clock) {
+    PersonRecords(PersonRecordQueries queries, PersonJoinQueries joinQueries, TrailService trail, Clock clock) {
         this.queries = queries;
+        this.joinQueries = joinQueries;
         this.trail = trail;
         this.clock = clock;
     }
@@ -42,8 +45,12 @@ public class PersonRecords {
         return queries.all(query);
     }
 
+    /** @throws PersonJoined if the record was joined into another */
     public PersonRecord find(UUID id) {
-        return queries.find(id).orElseThrow(() -> new NotFound("person", id));
+        return queries.find(id)
+                .orElseThrow(() -> queries.joinedInto(id)
+                        .<RuntimeException>map(PersonJoined::new)
+                        .orElseGet(() -> new NotFound("person", id)));
     }
 
     /** @throws NotFound if the person has no phone, or is not in reach, or is restricted and the reach is not the city */
@@ -61,6 +68,36 @@ public class PersonRecords {
 
     public List<PersonMention> mentions(UUID id) {
         return queries.mentions(id);
+    }
+
+    /** The record that stands for this one: itself, unless it was joined into another. */
+    public UUID standing(UUID id) {
+        return queries.joinedInto(id).orElse(id);
+    }
+
+    /** The records that were joined into this one, the last first. */
+    public List<PersonJoin> joins(UUID id) {
+        return joinQueries.joins(id);
+    }
+
+    /**
+     * Two records side by side.
+     *
+     * @throws PersonJoined if either was joined into another
+     */
+    public PersonPair pair(UUID id, UUID otherId) {
+        var visits = joinQueries.visits(id, otherId);
+        var requests = joinQueries.requests(id, otherId);
+        return new PersonPair(side(id, visits, requests), side(otherId, visits, requests));
+    }
+
+    private PersonSide side(UUID id, List<PersonVisit> visits, Map<UUID, Integer> requests) {
+        return new PersonSide(
+                find(id),
+                memberships(id),
+                delegations(id),
+                visits.stream().filter(visit -> visit.personId().equals(id)).toList(),
+                requests.getOrDefault(id, 0));
     }
 
     /** Who opened the phone number, the last twenty times. */
@@ -85,6 +122,13 @@ public class PersonRecords {
                                 .toList()))
                 .toList();
         return new PersonCopy(
-                clock.instant(), find(id), memberships(id), delegations(id), mentions(id), queries.requests(id), steps);
+                clock.instant(),
+                find(id),
+                joins(id),
+                memberships(id),
+                delegations(id),
+                mentions(id),
+                queries.requests(id),
+                steps);
     }
 }

@@ -55,6 +55,7 @@ class MassAssignmentTests {
             Map.entry(
                     "InvitationForm",
                     "closing copies enclosure nature number opening remark subject version writtenOn"),
+            Map.entry("JoinForm", "kelurahanOf nameOf otherId otherVersion phoneOf sexOf stays version"),
             Map.entry("LastDayForm", "lastDay version"),
             Map.entry(
                     "LetterheadForm",

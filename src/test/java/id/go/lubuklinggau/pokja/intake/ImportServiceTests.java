@@ -10,6 +10,7 @@ import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.pokja.JoinPeople;
 import id.go.lubuklinggau.pokja.pokja.MemberDuty;
 import id.go.lubuklinggau.pokja.pokja.MemberIntake;
 import id.go.lubuklinggau.pokja.pokja.MemberRow;
@@ -20,6 +21,7 @@ import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.pokja.Sex;
 import id.go.lubuklinggau.pokja.pokja.TakenMember;
+import id.go.lubuklinggau.pokja.privacy.PersonJoining;
 import id.go.lubuklinggau.pokja.shared.BrokenRule;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
@@ -43,6 +45,9 @@ class ImportServiceTests {
 
     private static final String AIR_KUTI = "16.73.01.1001";
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 4);
+
+    @Autowired
+    PersonJoining joining;
 
     @Autowired
     ImportService imports;
@@ -304,9 +309,74 @@ class ImportServiceTests {
                 .row("Hj. SITI CONTOH", "P", "Bendahara", "Kader", SINCE)
                 .row("Siti Contoh", "L", "Anggota", "Kader", SINCE));
 
-        assertThat(states(id)).containsExactly(RowState.NEW, RowState.ERROR, RowState.ERROR);
-        assertThat(plans(id).get(1).problems())
-                .containsExactly(Finding.of(ImportColumn.NAME, "import.problem.twice", 2));
+        assertThat(states(id)).containsExactly(RowState.NEW, RowState.LIKELY_DOUBLE, RowState.LIKELY_DOUBLE);
+        assertThat(plans(id).get(1).alike()).satisfies(alike -> {
+            assertThat(alike.line()).isEqualTo(2);
+            assertThat(alike.fullName()).isEqualTo("Siti Contoh");
+            assertThat(alike.position()).isEqualTo("Ketua");
+        });
+        confirm(id);
+        assertThat(members())
+                .singleElement()
+                .satisfies(member -> assertThat(member.position()).isEqualTo("Ketua"));
+    }
+
+    @Test
+    void ofTwoRowsThatAreAlikeTheUserSaysWhetherItIsOnePerson() {
+        var id = upload(book().row("Siti Contoh", "P", "Ketua", "Kader", SINCE)
+                .row("Sitti  Contoh", "P", "Bendahara", "Kader", SINCE)
+                .row("Siti Contoh", "P", "Anggota", "Kader", SINCE)
+                .row("Siti Contah", "P", "Anggota", "Kader", SINCE));
+        assertThat(states(id))
+                .containsExactly(RowState.NEW, RowState.LIKELY_DOUBLE, RowState.LIKELY_DOUBLE, RowState.NEW);
+        var first = plans(id).get(1).alike().personId();
+
+        imports.decide(id, List.of(new RowChoice(3, first), new RowChoice(4, null)), false, staff);
+
+        assertThat(states(id)).containsExactly(RowState.NEW, RowState.SAME, RowState.NEW, RowState.NEW);
+        assertThat(plans(id).get(1).notes()).containsExactly(Finding.of(null, "import.note.sameAsLine", 2));
+        confirm(id);
+        assertThat(members())
+                .extracting(MemberRow::name, MemberRow::position)
+                .containsExactlyInAnyOrder(
+                        tuple("Siti Contoh", "Ketua"),
+                        tuple("Siti Contoh", "Anggota"),
+                        tuple("Siti Contah", "Anggota"));
+    }
+
+    /** Whichever row comes first, the one that is exactly the member is about the member. */
+    @Test
+    void aRowThatIsAlikeToThatOfAMemberIsAskedAbout() {
+        groups.member(airKuti, "Siti Contoh", "Ketua", Element.CADRE);
+        var id = upload(book().row("Sitti Contoh", "P", "Bendahara", "Kader", SINCE)
+                .row("Siti Contoh", "P", "Ketua", "Kader", SINCE)
+                .row("Siti Contoh", "P", "Anggota", "Kader", SINCE)
+                .row("Siti Contoh", "L", "Anggota", "Kader", SINCE));
+
+        assertThat(states(id))
+                .containsExactly(RowState.LIKELY_DOUBLE, RowState.SAME, RowState.LIKELY_DOUBLE, RowState.LIKELY_DOUBLE);
+        assertThat(plans(id))
+                .filteredOn(plan -> plan.alike() != null)
+                .allSatisfy(plan -> assertThat(plan.alike().line()).isEqualTo(3));
+        imports.decide(id, List.of(), true, staff);
+        assertThat(states(id)).containsExactly(RowState.NEW, RowState.SAME, RowState.NEW, RowState.NEW);
+    }
+
+    /** Whose record was joined into another is asked about anew. */
+    @Test
+    void whoVanishedMeanwhileIsNobodyToChoose() {
+        var fitrianti = groups.person("Fitrianti Contoh", AIR_KUTI);
+        var stays = groups.person("Fitrianti Contoh", AIR_KUTI);
+        var id = upload(book().row("Fitrianty Contoh", "P", "Ketua", "Kader", SINCE));
+        imports.decide(id, List.of(new RowChoice(2, fitrianti)), false, staff);
+        assertThat(states(id)).containsExactly(RowState.NEW);
+
+        joining.join(new JoinPeople(stays, 0L, fitrianti, 0L, false, false, false, false), staff);
+        confirm(id);
+
+        assertThat(members()).isEmpty();
+        assertThat(states(id)).containsExactly(RowState.LIKELY_DOUBLE);
+        assertThat(plans(id).get(0).candidates()).containsExactly(stays);
     }
 
     @Test

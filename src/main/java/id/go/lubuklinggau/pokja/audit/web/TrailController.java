@@ -29,6 +29,7 @@ class TrailController {
             "pokja",
             "membership",
             "person",
+            "person_join",
             "speaker",
             "agency",
             "account",

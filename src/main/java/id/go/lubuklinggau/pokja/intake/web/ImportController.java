@@ -118,9 +118,7 @@ class ImportController {
             var rows = imports.rows(found, state, pageable);
             model.addAttribute("counts", imports.count(found.id()));
             model.addAttribute("rows", rows);
-            model.addAttribute(
-                    "asks",
-                    rows.stream().anyMatch(row -> !row.plan().candidates().isEmpty()));
+            model.addAttribute("asks", rows.stream().anyMatch(row -> row.plan().asks()));
             model.addAttribute("candidates", imports.candidates(rows.getContent()));
             model.addAttribute("pokja", imports.pokja(user.reach()));
             model.addAttribute("state", state);

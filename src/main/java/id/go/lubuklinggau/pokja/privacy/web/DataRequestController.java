@@ -68,9 +68,9 @@ class DataRequestController {
     @GetMapping("/baru")
     String newOne(@RequestParam(name = "orang", required = false) UUID personId, Model model) {
         var form = DataRequestForm.received(clock.instant());
-        var person = personId == null ? null : people.find(personId);
+        var person = personId == null ? null : people.find(people.standing(personId));
         if (person != null && !person.isErased()) {
-            form.setPersonId(personId);
+            form.setPersonId(person.id());
             form.setRequesterName(person.fullName());
             model.addAttribute("person", person);
         }
@@ -80,6 +80,7 @@ class DataRequestController {
 
     @PostMapping
     String create(@Valid DataRequestForm form, Errors errors, Model model, RedirectAttributes redirect) {
+        followJoin(form);
         addPerson(form, model);
         if (Submission.accepted(errors, () -> requests.record(form.getId(), form.toPlan()))) {
             redirect.addFlashAttribute("notice", "request.recorded");
@@ -111,6 +112,7 @@ class DataRequestController {
             Model model,
             RedirectAttributes redirect) {
         var request = requests.find(id);
+        followJoin(form);
         if (form.getPersonId() != null) {
             people.find(form.getPersonId()); // there is such a person
         }
@@ -140,6 +142,13 @@ class DataRequestController {
         }
         model.addAttribute("people", options);
         return "privacy/request/form";
+    }
+
+    /** The form may have been open while the record was joined into another. */
+    private void followJoin(DataRequestForm form) {
+        if (form.getPersonId() != null) {
+            form.setPersonId(people.standing(form.getPersonId()));
+        }
     }
 
     private void addPerson(DataRequestForm form, Model model) {

@@ -39,6 +39,7 @@ class ErasureController {
         }
         var seats = records.delegations(id).stream().collect(Collectors.partitioningBy(PersonDelegation::isFinal));
         model.addAttribute("person", person);
+        model.addAttribute("joins", records.joins(id));
         model.addAttribute("memberships", records.memberships(id));
         model.addAttribute("finals", seats.get(true));
         model.addAttribute("open", seats.get(false));

@@ -52,6 +52,7 @@ class PersonController {
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Pageable pageable, Model model) {
         model.addAttribute("person", records.find(id));
+        model.addAttribute("joins", records.joins(id));
         model.addAttribute("memberships", records.memberships(id));
         model.addAttribute("delegations", records.delegations(id));
         model.addAttribute("mentions", records.mentions(id));

@@ -8,6 +8,7 @@ import java.util.List;
 record PersonCopyFile(
         Instant dibuatPada,
         Orang orang,
+        List<Digabung> digabungDari,
         List<Keanggotaan> keanggotaan,
         List<Utusan> utusan,
         List<Mewakili> mewakili,
@@ -25,6 +26,8 @@ record PersonCopyFile(
             Instant dibatasiPada,
             String alasanPembatasan,
             Instant dihapusPada) {}
+
+    record Digabung(String nama, String jenisKelamin, String kelurahan, Instant digabungPada) {}
 
     record Keanggotaan(
             String pokja,

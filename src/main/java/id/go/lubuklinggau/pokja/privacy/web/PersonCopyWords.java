@@ -33,6 +33,10 @@ class PersonCopyWords {
                         person.restrictedAt(),
                         person.restrictionReason(),
                         person.erasedAt()),
+                copy.joins().stream()
+                        .map(one -> new PersonCopyFile.Digabung(
+                                one.fullName(), word(one.sex()), one.kelurahanName(), one.joinedAt()))
+                        .toList(),
                 copy.memberships().stream()
                         .map(one -> new PersonCopyFile.Keanggotaan(
                                 one.pokjaName(),
