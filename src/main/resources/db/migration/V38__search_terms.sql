@@ -1,25 +1,27 @@
 -- What people type of a name, and what stands in a decree, differ: Fitrianty and Fitrianti, Moh. and Muhammad, with H. or not. A
 -- search compares words as they sound, not as they are spelt.
 
--- Words as they sound in Indonesian: old spelling (oe, dj, tj), Arabic names (kh, ch, sy, dz), f and v as p, z as s, y as i, a
--- doubled letter as one, h at the end not at all, d and t, b and p alike there, and the many ways to write Muhammad. In the order
--- in which they are applied. Whatever it joins wrongly is only found, and never printed.
+-- Words as they sound in Indonesian: the many ways to write Muhammad, old spelling (oe, dj, tj), Arabic names (kh, ch, sy, dz),
+-- f and v as p, z as s, y as i, a doubled letter as one, h at the end not at all, d and t, b and p alike there. In the order in
+-- which they are applied. Whatever it joins wrongly is only found, and never printed.
 create function sound_key(key text) returns text
     language plpgsql immutable strict parallel safe as $$
 declare
     rule text[];
 begin
-    foreach rule slice 1 in array array[
-        ['\m(md|mhd|m[ou](h|ch|kh)d?|m[ou](h|ch|kh)?am+[ae][dt])\M|^m(?= )', 'muhamat'],
-        ['\msti\M|^st(?= )', 'siti'],
-        ['\mabd\M', 'abdul'],
-        ['oe', 'u'], ['oo', 'u'], ['dj', 'j'], ['tj', 'c'], ['dz', 'z'], ['ph', 'p'], ['kh|ch', 'h'], ['sj|sy', 's'],
-        ['([bdgjstz])h', '\1'], ['[fv]', 'p'], ['z', 's'], ['q', 'k'], ['x', 'ks'], ['ie', 'i'], ['y', 'i'], ['ae', 'ai'],
-        ['([a-z])\1+', '\1'], ['(\w\w)h\M', '\1'], ['d\M', 't'], ['b\M', 'p']]
+    key := regexp_replace(key, '\m(md|mhd|m[ou](h|ch|kh)d?|m[ou](h|ch|kh)?am+[ae][dt])\M|^m(?= )', 'muhamat', 'g');
+    key := regexp_replace(key, '\msti\M|^st(?= )', 'siti', 'g');
+    key := regexp_replace(key, '\mabd\M', 'abdul', 'g');
+    foreach rule slice 1 in array array[['oe', 'u'], ['oo', 'u'], ['dj', 'j'], ['tj', 'c'], ['dz', 'z'], ['ph', 'p'], ['kh', 'h'],
+        ['ch', 'h'], ['sj', 's'], ['sy', 's']]
     loop
-        key := regexp_replace(key, rule[1], rule[2], 'g');
+        key := replace(key, rule[1], rule[2]);
     end loop;
-    return key;
+    key := regexp_replace(key, '([bdgjstz])h', '\1', 'g');
+    key := replace(replace(replace(translate(key, 'fvzqy', 'ppski'), 'x', 'ks'), 'ie', 'i'), 'ae', 'ai');
+    key := regexp_replace(key, '([a-z])\1+', '\1', 'g');
+    key := regexp_replace(key, '(\w\w)h\M', '\1', 'g');
+    return regexp_replace(regexp_replace(key, 'd\M', 't', 'g'), 'b\M', 'p', 'g');
 end
 $$;
 
@@ -39,6 +41,7 @@ drop index person_search_idx, pokja_search_idx;
 alter table person drop column search_key;
 alter table person add column search_key text generated always as (name_key(name)) stored;
 create index person_name_idx on person (name, id);
+alter table kelurahan add column search_key text generated always as (place_key(name)) stored;
 
 -- Each word by which anything is found. A word alone says nothing of anybody; to whom it leads, search_posting says.
 create table search_term (
@@ -64,7 +67,7 @@ create policy search_posting_in_reach on search_posting using (in_reach(area_cod
 -- People are found by their name and kelurahan, Pokja by their name and where they are.
 create view search_subject with (security_invoker = true) as
 select x.id, 'person' as subject, x.kelurahan_code as area_code,
-       x.search_key || ' ' || place_key(l.name) as key
+       x.search_key || ' ' || l.search_key as key
 from person x join kelurahan l on l.code = x.kelurahan_code
 union all
 select p.id, 'pokja', p.kelurahan_code,
