@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param lastDay null while it lasts
  * @param decreeId of the decree that named the member, or null, as is its number, which a draft may lack
- * @param reachable whether the person has a phone, which is shown elsewhere
+ * @param reachable whether the person has a phone, which is shown elsewhere; of who has left and is recorded elsewhere it is not told
  * @param former whether the last day is past
  */
 public record MemberRow(

@@ -36,7 +36,9 @@ class PokjaQueries {
             select m.id, m.version, m.person_id, x.title_before, x.name, x.titles_after, x.sex, m.position,
                    m.section, m.element, m.first_day, m.last_day, m.trained_year, m.training,
                    m.decree_id, d.number as decree_number,
-                   x.phone is not null as reachable, coalesce(m.last_day < :today, false) as former
+                   x.phone is not null and (coalesce(m.last_day >= :today, true)
+                       or x.kelurahan_code = (select o.kelurahan_code from pokja o where o.id = m.pokja_id)) as reachable,
+                   coalesce(m.last_day < :today, false) as former
             from membership m join person x on x.id = m.person_id left join decree d on d.id = m.decree_id
             where m.pokja_id = :pokja and x.restricted_at is null and x.erased_at is null
             """;

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.PageQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -89,23 +90,24 @@ class PersonRecordQueries {
                 .optional();
     }
 
-    /** In reach by the person's kelurahan or a Pokja's; of somebody restricted, for the office only. */
-    Optional<PersonContact> contact(UUID id, Reach reach) {
+    /** In reach by the person's kelurahan, or by that of a Pokja they belong to; of somebody restricted, for the office only. */
+    Optional<PersonContact> contact(UUID id, Reach reach, LocalDate today) {
         return db.sql("""
                         select p.id, p.title_before, p.name, p.titles_after, p.phone, p.phone_consent_on,
                                g.id as pokja_id, g.name as pokja_name
                         from person p
                         left join lateral (
-                            select o.id, o.name, o.kelurahan_code
+                            select o.id, o.name, coalesce(m.last_day >= :today, true) as lasts
                             from membership m join pokja o on o.id = m.pokja_id
                             where m.person_id = p.id and o.kelurahan_code ^@ any(array[:reach])
-                            order by m.first_day desc limit 1
+                            order by lasts desc, m.first_day desc limit 1
                         ) g on true
                         where p.id = :id and p.phone is not null and (p.restricted_at is null or :city)
-                          and (p.kelurahan_code ^@ any(array[:reach]) or g.id is not null)""")
+                          and (p.kelurahan_code ^@ any(array[:reach]) or g.lasts)""")
                 .param("id", id)
                 .param("reach", reach.codes())
                 .param("city", reach.isCity())
+                .param("today", today)
                 .query(PersonContact.class)
                 .optional();
     }

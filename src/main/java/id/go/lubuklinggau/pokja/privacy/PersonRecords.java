@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.audit.TrailEntry;
 import id.go.lubuklinggau.pokja.audit.TrailService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonRecords {
 
     /** They tell of whoever came instead, and of whoever marked. */
-    private static final Set<String> OF_OTHERS = Set.of("substitute_name", "substitute_position", "marked_by_name");
+    private static final Set<String> OF_OTHERS =
+            Set.of("substitute_name", "substitute_position", "marked_by_name", "account_name");
 
     private final PersonRecordQueries queries;
     private final PersonJoinQueries joinQueries;
@@ -53,9 +55,13 @@ public class PersonRecords {
                         .orElseGet(() -> new NotFound("person", id)));
     }
 
-    /** @throws NotFound if the person has no phone, or is not in reach, or is restricted and the reach is not the city */
+    /**
+     * A Pokja that somebody has left is another Pokja.
+     *
+     * @throws NotFound if the person has no phone, or is not in reach, or is restricted and the reach is not the city
+     */
     public PersonContact contact(UUID id, Reach reach) {
-        return queries.contact(id, reach).orElseThrow(() -> new NotFound("person", id));
+        return queries.contact(id, reach, LocalDate.now(clock)).orElseThrow(() -> new NotFound("person", id));
     }
 
     public List<PersonMembership> memberships(UUID id) {

@@ -6,7 +6,6 @@ import id.go.lubuklinggau.pokja.pokja.PersonService;
 import id.go.lubuklinggau.pokja.privacy.PersonJoining;
 import id.go.lubuklinggau.pokja.privacy.PersonRecords;
 import id.go.lubuklinggau.pokja.shared.Submission;
-import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -71,7 +70,7 @@ class JoinController {
     @PostMapping
     String create(
             @PathVariable UUID id,
-            @Valid JoinForm form,
+            JoinForm form,
             Errors errors,
             @AuthenticationPrincipal SignedInUser user,
             Model model,

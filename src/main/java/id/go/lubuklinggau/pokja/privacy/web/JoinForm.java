@@ -3,13 +3,11 @@ package id.go.lubuklinggau.pokja.privacy.web;
 import id.go.lubuklinggau.pokja.pokja.JoinPeople;
 import id.go.lubuklinggau.pokja.privacy.PersonPair;
 import id.go.lubuklinggau.pokja.privacy.PersonRecord;
-import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Which of two records stays, and whose name, L/P, kelurahan and phone it has from now on; none: its own. */
 class JoinForm {
 
-    @NotNull
     private UUID otherId;
 
     private Long version;

@@ -201,13 +201,13 @@ class DataRequestControllerTests {
         assertThat(requests.post("/permintaan-data", users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Data orang ini sudah dihapus.");
+                .contains("Data orang ini sudah dihapus");
         var id = record(users.staff(), "Dewi Contoh", daysAgo(4));
         fields.put("version", "0");
         assertThat(requests.post("/permintaan-data/" + id, users.staff(), fields))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Data orang ini sudah dihapus.");
+                .contains("Data orang ini sudah dihapus");
 
         before.put("version", "0");
         before.put("wish", "Hapus semuanya");

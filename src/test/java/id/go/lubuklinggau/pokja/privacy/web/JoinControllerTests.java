@@ -6,7 +6,10 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.Mark;
+import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
+import id.go.lubuklinggau.pokja.attendance.SentMark;
+import id.go.lubuklinggau.pokja.attendance.SentMarkService;
 import id.go.lubuklinggau.pokja.pokja.AppointMember;
 import id.go.lubuklinggau.pokja.pokja.CorrectPerson;
 import id.go.lubuklinggau.pokja.pokja.Element;
@@ -19,6 +22,7 @@ import id.go.lubuklinggau.pokja.privacy.PersonErasure;
 import id.go.lubuklinggau.pokja.privacy.PersonMembership;
 import id.go.lubuklinggau.pokja.support.Together;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +47,12 @@ class JoinControllerTests extends PersonPages {
     @Autowired
     PersonErasure erasure;
 
+    @Autowired
+    SentMarkService sentMarks;
+
+    @Autowired
+    Clock clock;
+
     UUID elsewhere;
     UUID twin;
 
@@ -61,7 +71,7 @@ class JoinControllerTests extends PersonPages {
                 .bodyText()
                 .contains("Siti Contooh", "Majapahit", "Bendahara Pokja Melati", "dengan=" + twin)
                 .doesNotContain("Budi", "dengan=" + siti);
-        assertThat(requests.get(page + "/penggabungan?cari=budi lain", staff))
+        assertThat(requests.get(page + "/penggabungan?cari=budi+lain", staff))
                 .bodyText()
                 .contains("Budi Lain");
         assertThat(requests.get(page + "/penggabungan?cari=xyzzy", staff))
@@ -82,7 +92,7 @@ class JoinControllerTests extends PersonPages {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Siti Contoh", "Siti Contooh", "Air Kuti", "Majapahit", "Ketua", "Bendahara", "Pokja Mawar")
-                .contains("Pokja Melati", "hari ke-1", "Pertahankan data 1", "Gabungkan", "name=\"phoneOf\"")
+                .contains("Pokja Melati", "hari ke-1", "Data 1", "Gabungkan", "name=\"phoneOf\"")
                 .doesNotContain("9753", "1111-2222", "name=\"sexOf\"");
         assertThat(statements.during(() -> requests.get(confirmation(), staff))).hasSizeLessThanOrEqualTo(10);
         assertThat(statements.during(() -> requests.get(page + "/penggabungan", staff)))
@@ -130,6 +140,28 @@ class JoinControllerTests extends PersonPages {
         assertThat(people.similar("Siti Contooh", MAJAPAHIT, UUID.randomUUID()))
                 .extracting(found -> found.id())
                 .containsExactly(siti);
+    }
+
+    @Test
+    void aPhoneThatWasOfflineMeanwhileMarksTheSeatAllTheSame() {
+        var open = meetings.openSession(elsewhere);
+        var seat = meetings.delegate(open, elsewhere, twin);
+        join(Map.of());
+        var secretary = users.account(Role.SECRETARY, Reach.of(MAJAPAHIT));
+
+        sentMarks.receive(
+                new ReceiveMarks(
+                        open,
+                        secretary.accountId(),
+                        clock.instant(),
+                        "Chrome di Android",
+                        List.of(new SentMark(UUID.randomUUID(), seat, null, Mark.PRESENT, clock.instant()))),
+                secretary);
+
+        assertThat(records.delegations(siti))
+                .singleElement()
+                .extracting(PersonDelegation::status)
+                .isEqualTo(AttendanceStatus.PRESENT);
     }
 
     @Test
@@ -335,10 +367,11 @@ class JoinControllerTests extends PersonPages {
         assertThat(records.memberships(third)).hasSize(2);
         assertThat(requests.get("/orang/" + third + "/salinan", staff))
                 .bodyText()
-                .contains("Digabung dari (2)", "Siti Contooh");
+                .contains("Digabung dari (2)", "Siti Contooh", "enggabungan data orang");
         assertThat(requests.get("/orang/" + third + "/salinan.json", staff))
                 .bodyText()
-                .contains("digabungDari", "Siti Contooh");
+                .contains("digabungDari", "Siti Contooh")
+                .doesNotContain("Uji staff");
         assertThat(requests.get("/orang/" + third + "/penghapusan", staff))
                 .bodyText()
                 .contains("Nama dan gelar pada 2 data lain");

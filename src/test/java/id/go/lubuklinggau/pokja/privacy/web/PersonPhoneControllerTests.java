@@ -3,9 +3,15 @@ package id.go.lubuklinggau.pokja.privacy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.pokja.AppointMember;
+import id.go.lubuklinggau.pokja.pokja.Element;
+import id.go.lubuklinggau.pokja.pokja.MemberDuty;
+import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.support.Together;
 import id.go.lubuklinggau.pokja.support.WebTest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +20,15 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
 class PersonPhoneControllerTests extends PersonPages {
+
+    private static final LocalDate SINCE = LocalDate.of(2021, 1, 4);
+
+    @Autowired
+    MembershipService memberships;
 
     @Test
     void thePhoneIsShownInReachAndEachTimeOnTheTrail() {
@@ -48,6 +60,71 @@ class PersonPhoneControllerTests extends PersonPages {
         assertThat(update(staff, Map.of("kelurahanCode", MAJAPAHIT))).hasRedirectedUrl(page);
 
         assertThat(requests.get(page + "/telepon", users.secretary(AIR_KUTI))).hasStatusOk();
+    }
+
+    /** Of each of two Pokja, and of where she lives; of no other. */
+    @Test
+    void whoIsAMemberOfTwoPokjaIsReachedByBothAndByNoOther() {
+        assertThat(update(staff, Map.of("kelurahanCode", "16.73.01.1003"))).hasRedirectedUrl(page);
+        memberships.appoint(
+                new AppointMember(
+                        UUID.randomUUID(),
+                        groups.pokja("16.73.01.1003", "Pokja Melati"),
+                        siti,
+                        new MemberDuty("Anggota", null, Element.CADRE, null),
+                        SINCE),
+                Reach.CITY);
+
+        assertThat(requests.get(page + "/telepon", users.secretary(AIR_KUTI))).hasStatusOk();
+        assertThat(requests.get(page + "/telepon", users.secretary("16.73.01.1003")))
+                .hasStatusOk();
+        assertThat(requests.get(page + "/telepon", users.secretary(MAJAPAHIT))).hasStatus(404);
+    }
+
+    @Test
+    void thePokjaThatSomebodyHasLeftIsAnother() {
+        assertThat(update(staff, Map.of("kelurahanCode", MAJAPAHIT))).hasRedirectedUrl(page);
+        var secretary = users.secretary(AIR_KUTI);
+        assertThat(requests.get("/pokja/" + pokja, secretary)).bodyText().contains(page + "/telepon");
+
+        var member = memberships.members(pokja).get(0);
+        memberships.end(member.id(), member.version(), SINCE.plusYears(1), pokja, Reach.CITY);
+
+        assertThat(requests.get(page + "/telepon", secretary)).hasStatus(404);
+        assertThat(requests.get("/pokja/" + pokja, secretary))
+                .bodyText()
+                .contains("Siti Contoh")
+                .doesNotContain(page + "/telepon");
+        assertThat(requests.get(page + "/telepon", users.secretary(MAJAPAHIT))).hasStatusOk();
+        assertThat(requests.get(page + "/telepon", staff)).hasStatusOk();
+    }
+
+    /** Not even where it may be looked up: lists, forms, papers and files. */
+    @Test
+    void nothingButItsOwnPageSaysTheNumber() throws Exception {
+        var session = meetings.openSession(pokja);
+        delegate(session, siti);
+        var member = memberships.members(pokja).get(0).id();
+        for (var who : List.of(staff, users.secretary(AIR_KUTI))) {
+            for (var path : List.of(
+                    "/pokja/" + pokja,
+                    "/pokja/" + pokja + "/susunan",
+                    "/pokja/" + pokja + "/anggota/" + member + "/ubah",
+                    "/pokja/" + pokja + "/anggota/" + member + "/akhir",
+                    "/sesi/" + session + "/pokja/" + pokja + "/utusan",
+                    "/sesi/" + session + "/kehadiran",
+                    "/sesi/" + session + "/daftar-hadir",
+                    "/sesi/" + session + "/rekap")) {
+                assertThat(requests.get(path, who))
+                        .as(path)
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContain("9753");
+            }
+        }
+        for (var path : List.of(page, page + "/ubah", page + "/penggabungan", "/orang?cari=97532468")) {
+            assertThat(requests.get(path, staff)).as(path).bodyText().doesNotContain("0812-9753", "6281297532468");
+        }
     }
 
     @Test
