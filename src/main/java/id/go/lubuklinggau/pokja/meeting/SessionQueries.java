@@ -105,6 +105,33 @@ class SessionQueries {
                 .list();
     }
 
+    List<ComingInvitation> invitationsAfter(LocalDate day, UUID pokjaId) {
+        return db.sql("""
+                        select s.id as session_id, m.id as meeting_id, s.number, s.day, m.title as meeting_title, s.state,
+                               (select count(*) from delegate d
+                                where d.session_id = s.id and d.pokja_id = i.pokja_id) as named,
+                               (select count(*) from guest g
+                                where g.session_id = s.id and g.pokja_id = i.pokja_id and g.removed_at is null) as guests,
+                               not exists (select from invitation o
+                                           where o.session_id = s.id and o.pokja_id <> i.pokja_id) as alone
+                        from invitation i
+                        join session s on s.id = i.session_id
+                        join meeting m on m.id = s.meeting_id
+                        where i.pokja_id = :pokja and s.day > :day
+                        order by s.day, s.start_time, s.id""")
+                .param("pokja", pokjaId)
+                .param("day", day)
+                .query(ComingInvitation.class)
+                .list();
+    }
+
+    /** But for those to final sessions, whose paper stays. */
+    void withdrawInvitationsAfter(LocalDate day, UUID pokjaId) {
+        db.sql("""
+                        delete from invitation i using session s
+                        where s.id = i.session_id and i.pokja_id = :pokja and s.day > :day and s.state <> 'FINAL'""").param("pokja", pokjaId).param("day", day).update();
+    }
+
     boolean hasGuests(UUID sessionId) {
         return db.sql("select exists (select from guest where session_id = ? and removed_at is null)")
                 .param(sessionId)

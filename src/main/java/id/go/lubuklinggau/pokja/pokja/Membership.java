@@ -86,6 +86,14 @@ class Membership extends BaseEntity {
         return new Membership(newId, pokjaId, personId, duty, firstDay, thisYear);
     }
 
+    /** The same duty in another Pokja, until the day on which it would have ended. */
+    Membership movedTo(UUID newId, UUID otherPokjaId, UUID byDecree, LocalDate firstDay, int thisYear) {
+        var duty = new MemberDuty(position, section, element, trainedYear, training, byDecree);
+        var moved = new Membership(newId, otherPokjaId, personId, duty, firstDay, thisYear);
+        moved.term = new TermPeriod(firstDay, term.lastDay());
+        return moved;
+    }
+
     /** Ends with the Pokja, unless it has ended before. */
     void endWithPokja(LocalDate closedOn) {
         if (term.firstDay().isAfter(closedOn)) {

@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.pokja;
 import id.go.lubuklinggau.pokja.shared.BaseEntity;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The working group of a kelurahan. Closed, never deleted: its history is the office's. */
 @Entity
@@ -14,6 +15,7 @@ class Pokja extends BaseEntity {
     private String name;
     private LocalDate launchedOn;
     private LocalDate closedOn;
+    private UUID mergedIntoId;
 
     protected Pokja() {}
 
@@ -45,6 +47,17 @@ class Pokja extends BaseEntity {
             throw new ClosedBeforeLaunch();
         }
         closedOn = lastDay;
+    }
+
+    /** As {@link #close}; another goes on. */
+    void mergeInto(UUID otherId, Long version, LocalDate lastDay, LocalDate today) {
+        requireActive();
+        close(version, lastDay, today);
+        mergedIntoId = otherId;
+    }
+
+    boolean isMergedInto(UUID otherId, LocalDate lastDay) {
+        return otherId.equals(mergedIntoId) && lastDay.equals(closedOn);
     }
 
     void requireActive() {

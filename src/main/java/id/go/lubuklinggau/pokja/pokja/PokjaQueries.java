@@ -96,8 +96,11 @@ class PokjaQueries {
     Optional<PokjaDetails> find(UUID id, Reach reach) {
         return db.sql("""
                         select p.id, p.version, p.name, l.code as kelurahan_code, l.name as kelurahan_name,
-                               k.code as kecamatan_code, k.name_local as kecamatan_name, p.launched_on, p.closed_on
+                               k.code as kecamatan_code, k.name_local as kecamatan_name, p.launched_on, p.closed_on,
+                               p.merged_into_id, other.name as merged_into_name
                         from pokja p
+                        left join pokja other
+                            on other.id = p.merged_into_id and other.kelurahan_code ^@ any(array[:reach])
                         join kelurahan l on l.code = p.kelurahan_code
                         join kecamatan k on k.code = l.kecamatan_code
                         where p.id = :id and p.kelurahan_code ^@ any(array[:reach])""")
@@ -105,6 +108,17 @@ class PokjaQueries {
                 .param("reach", reach.codes())
                 .query(PokjaDetails.class)
                 .optional();
+    }
+
+    List<MergedPokja> mergedInto(UUID pokjaId, Reach reach) {
+        return db.sql("""
+                        select id, name, closed_on from pokja
+                        where merged_into_id = :pokja and kelurahan_code ^@ any(array[:reach])
+                        order by closed_on desc, id""")
+                .param("pokja", pokjaId)
+                .param("reach", reach.codes())
+                .query(MergedPokja.class)
+                .list();
     }
 
     Map<String, Long> activeByKecamatan(Reach reach) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -24,12 +25,19 @@ public class PokjaService {
     private final PokjaRepository pokja;
     private final MembershipRepository memberships;
     private final PokjaQueries queries;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PokjaService(PokjaRepository pokja, MembershipRepository memberships, PokjaQueries queries, Clock clock) {
+    PokjaService(
+            PokjaRepository pokja,
+            MembershipRepository memberships,
+            PokjaQueries queries,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.queries = queries;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,7 +67,7 @@ public class PokjaService {
     }
 
     /**
-     * Ends the Pokja on its last day, and its memberships with it; its history stays.
+     * Ends the Pokja on its last day, and its memberships with it; its history stays, and it is invited no longer.
      *
      * @throws ClosedInFuture if the day is after today
      * @throws ClosedBeforeMembers if a membership begins after that day
@@ -69,6 +77,7 @@ public class PokjaService {
                 .orElseThrow(() -> new NotFound("pokja", id))
                 .close(version, lastDay, LocalDate.now(clock));
         memberships.findByPokjaId(id).forEach(membership -> membership.endWithPokja(lastDay));
+        events.publishEvent(new PokjaClosed(id, lastDay));
     }
 
     /** @param query name, kelurahan or kecamatan in any spelling; null for all */

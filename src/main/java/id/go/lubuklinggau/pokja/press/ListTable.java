@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class ListTable<T> {
 
     private static final int NUMBER_WIDTH = 12;
+    private static final int DAY_WIDTH = 14; // of a heading such as "Tanggal pencanangan"
 
     private final Supplier<? extends Stream<T>> rows;
     private final String title;
@@ -39,8 +40,7 @@ public final class ListTable<T> {
     }
 
     public ListTable<T> day(String headingKey, Function<T, LocalDate> value) {
-        var day = SpreadsheetColumn.day("");
-        return column(headingKey, day.width(), day.format(), value);
+        return column(headingKey, DAY_WIDTH, SpreadsheetColumn.day("").format(), value);
     }
 
     /** In Western Indonesia Time. */

@@ -108,6 +108,7 @@ class HomeQueries {
                                count(r.delegate_id) as named
                         from session s
                         join roster r on r.session_id = s.id
+                        join pokja p on p.id = r.pokja_id and (p.closed_on is null or p.closed_on >= s.day)
                         where s.state = 'OPEN' and r.kelurahan_code ^@ any(array[:reach])
                         group by s.id, s.day, s.start_time, r.pokja_id, r.pokja_name, r.kelurahan_name, r.kelurahan_code
                         having count(r.status) = 0

@@ -33,7 +33,7 @@ class TrailInterceptor implements HandlerInterceptor {
         var asked = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Auditable.class) : null;
         if (asked != null && response.getStatus() == HttpStatus.OK.value() && userOf(request) != null) {
             var kinds = Stream.of(asked.kind()).map(TrailKind::valueOf).collect(Collectors.toSet());
-            if (page.getView() instanceof ExportedList list) {
+            if (page != null && page.getView() instanceof ExportedList list) {
                 trail.addList(userOf(request).accountId(), request.getRequestURI(), list);
             } else {
                 trail.add(kinds, userOf(request).accountId(), asked.value(), idIn(request));

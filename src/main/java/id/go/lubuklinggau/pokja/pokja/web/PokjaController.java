@@ -8,6 +8,7 @@ import id.go.lubuklinggau.pokja.area.Kelurahan;
 import id.go.lubuklinggau.pokja.pokja.DecreeService;
 import id.go.lubuklinggau.pokja.pokja.MemberRow;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
+import id.go.lubuklinggau.pokja.pokja.MergerService;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.shared.Option;
 import id.go.lubuklinggau.pokja.shared.Submission;
@@ -39,14 +40,21 @@ class PokjaController {
     private final PokjaService pokja;
     private final MembershipService memberships;
     private final DecreeService decrees;
+    private final MergerService mergers;
     private final AreaService areas;
     private final Clock clock;
 
     PokjaController(
-            PokjaService pokja, MembershipService memberships, DecreeService decrees, AreaService areas, Clock clock) {
+            PokjaService pokja,
+            MembershipService memberships,
+            DecreeService decrees,
+            MergerService mergers,
+            AreaService areas,
+            Clock clock) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.decrees = decrees;
+        this.mergers = mergers;
         this.areas = areas;
         this.clock = clock;
     }
@@ -93,6 +101,7 @@ class PokjaController {
                 "present", members.get(false).stream().map(MemberRow::personId).collect(Collectors.toSet()));
         model.addAttribute("hidden", memberships.hidden(id));
         model.addAttribute("counts", memberships.counts(id));
+        model.addAttribute("merged", mergers.mergedInto(id, user.reach()));
         model.addAttribute("decree", decrees.inForceOn(id, LocalDate.now(clock)).orElse(null));
         return "pokja/show";
     }

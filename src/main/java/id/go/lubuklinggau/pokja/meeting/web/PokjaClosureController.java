@@ -1,10 +1,14 @@
-package id.go.lubuklinggau.pokja.pokja.web;
+package id.go.lubuklinggau.pokja.meeting.web;
 
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.meeting.ClosedPokjaInvitations;
+import id.go.lubuklinggau.pokja.pokja.PokjaDetails;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,30 +20,35 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The end of a Pokja: asked once more, because its memberships end with it. */
+/** The end of a Pokja: asked once more, because its memberships and coming invitations end with it. */
 @Controller
 @ForStaff
 @RequestMapping("/pokja/{id}/penutupan")
 class PokjaClosureController {
 
     private final PokjaService pokja;
+    private final ClosedPokjaInvitations invitations;
+    private final Clock clock;
 
-    PokjaClosureController(PokjaService pokja) {
+    PokjaClosureController(PokjaService pokja, ClosedPokjaInvitations invitations, Clock clock) {
         this.pokja = pokja;
+        this.invitations = invitations;
+        this.clock = clock;
     }
 
     @GetMapping
     String newOne(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, Model model) {
         var found = pokja.find(id, user.reach());
-        model.addAttribute("pokja", found);
-        model.addAttribute(LastDayForm.of(found.version(), null));
-        return "pokja/closure";
+        var form = new ClosureForm();
+        form.setVersion(found.version());
+        model.addAttribute(form);
+        return page(found, model);
     }
 
     @PostMapping
     String create(
             @PathVariable UUID id,
-            @Valid LastDayForm form,
+            @Valid ClosureForm form,
             Errors errors,
             @AuthenticationPrincipal SignedInUser user,
             Model model,
@@ -49,7 +58,12 @@ class PokjaClosureController {
             redirect.addFlashAttribute("notice", "pokja.closed");
             return "redirect:/pokja/{id}";
         }
+        return page(found, model);
+    }
+
+    private String page(PokjaDetails found, Model model) {
         model.addAttribute("pokja", found);
-        return "pokja/closure";
+        model.addAttribute("coming", invitations.after(LocalDate.now(clock), found.id()));
+        return "meeting/pokja/closure";
     }
 }
