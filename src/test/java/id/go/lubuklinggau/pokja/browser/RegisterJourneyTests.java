@@ -64,8 +64,10 @@ class RegisterJourneyTests {
         browser.press("Pantauan register");
         assertThat(browser.text())
                 .contains(
-                        "Bendahara belum pernah terisi", "Belum ada akun sekretaris untuk kelurahan ini", "Tokoh Agama")
-                .doesNotContain("Ketua belum pernah terisi", "Sekretaris belum pernah terisi", "Belum ada SK");
+                        "Penasehat; Bendahara; Ketua Seksi Agama",
+                        "Belum ada akun sekretaris untuk kelurahan ini",
+                        "Tokoh Masyarakat; Tokoh Agama")
+                .doesNotContain("Ketua; ", "Sekretaris; ", "Belum ada SK");
         browser.press("Catat pemegangnya");
         assertThat(browser.path()).startsWith("/pokja/" + pokja + "/anggota/baru");
     }

@@ -99,7 +99,8 @@ class DecreeControllerTests {
         assertThat(requests.get(base, users.leader()))
                 .hasStatusOk()
                 .bodyText()
-                .containsSubsequence("2/2023", "sejak 1 Juli 2023", "1/2021", "4 Januari 2021 s.d. 30 Juni 2023")
+                .containsSubsequence(
+                        "2/<wbr>2023", "sejak 1 Juli 2023", "1/<wbr>2021", "4 Januari 2021 s.d. 30 Juni 2023")
                 .doesNotContain("/sk/baru");
         assertThat(requests.get(base + "/" + first, users.admin()))
                 .bodyText()
