@@ -290,6 +290,11 @@ class JoinControllerTests extends PersonPages {
                 .bodyText()
                 .contains("bertindih", "/pokja/" + pokja + "/anggota/")
                 .doesNotContain("Gabungkan</button>");
+        assertThat(requests.get(confirmation(), users.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("bertindih")
+                .doesNotContain("/anggota/");
         assertThat(join(Map.of())).hasStatus(422).bodyText().contains("masa bakti keduanya di Pokja Mawar bertindih");
         assertThat(records.joins(siti)).isEmpty();
     }
