@@ -1,13 +1,18 @@
 package id.go.lubuklinggau.pokja.meeting;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
 import id.go.lubuklinggau.pokja.pokja.RegisterPerson;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,20 +50,9 @@ public class DelegationService {
      */
     public void nominate(NominateDelegate command, Reach reach) {
         var session = changeable(command.sessionId(), command.pokjaId(), reach);
-        if (delegates.existsById(command.id())) {
-            return;
+        if (!delegates.existsById(command.id())) {
+            seat(session, List.of(command), reach);
         }
-        if (delegates.existsBySessionIdAndPersonId(session.id(), command.personId())) {
-            throw new PersonAlreadyDelegate();
-        }
-        delegates.save(new Delegate(
-                command.id(),
-                session.id(),
-                command.pokjaId(),
-                freeSeat(session, command.pokjaId()),
-                people.findForDuty(command.personId(), reach),
-                command.element(),
-                command.position()));
     }
 
     /**
@@ -156,6 +150,18 @@ public class DelegationService {
         return queries.candidates(sessionId, pokjaId);
     }
 
+    /** What else these people sit in on the day of the session. */
+    @Transactional(readOnly = true)
+    public List<SameDaySeat> sameDaySeats(UUID sessionId, Collection<UUID> personIds, Reach reach) {
+        return queries.sameDaySeats(sessionId, personIds, reach);
+    }
+
+    /** What else the delegates of the session that are in reach sit in on its day. */
+    @Transactional(readOnly = true)
+    public List<SameDaySeat> sameDaySeats(UUID sessionId, Reach reach) {
+        return queries.sameDaySeats(sessionId, reach);
+    }
+
     /** Locks the session, so that two people at once do not take one seat. */
     private Session changeable(UUID sessionId, UUID pokjaId, Reach reach) {
         sessionQueries
@@ -168,16 +174,53 @@ public class DelegationService {
         return session;
     }
 
-    private int freeSeat(Session session, UUID pokjaId) {
+    private void seat(Session session, List<NominateDelegate> commands, Reach reach) {
+        var pokjaId = commands.get(0).pokjaId();
+        var ids = commands.stream().map(NominateDelegate::personId).collect(toSet());
+        if (delegates.existsBySessionIdAndPersonIdIn(session.id(), ids)) {
+            throw new PersonAlreadyDelegate();
+        }
+        var named = people.findForDuty(ids, reach);
+        var free = freeSeats(session, pokjaId);
+        if (free.size() < commands.size()) {
+            throw new SeatsTaken(session.seats());
+        }
+        for (int i = 0; i < commands.size(); i++) {
+            var command = commands.get(i);
+            delegates.save(new Delegate(
+                    command.id(),
+                    session.id(),
+                    pokjaId,
+                    free.get(i),
+                    named.get(command.personId()),
+                    command.element(),
+                    command.position()));
+        }
+        refuseASecondSeat();
+    }
+
+    /** The other seat may be that of a Pokja out of reach, which the database alone sees. */
+    private void refuseASecondSeat() {
+        try {
+            delegates.flush();
+        } catch (DataIntegrityViolationException seated) {
+            if (seated.getCause() instanceof ConstraintViolationException violation
+                    && "delegate_person_once".equals(violation.getConstraintName())) {
+                throw new PersonAlreadyDelegate();
+            }
+            throw seated;
+        }
+    }
+
+    /** The lowest first. */
+    private List<Integer> freeSeats(Session session, UUID pokjaId) {
         var taken = delegates.findBySessionIdAndPokjaIdOrderBySeat(session.id(), pokjaId).stream()
                 .map(Delegate::seat)
                 .toList();
-        for (int seat = 1; seat <= session.seats(); seat++) {
-            if (!taken.contains(seat)) {
-                return seat;
-            }
-        }
-        throw new SeatsTaken(session.seats());
+        return IntStream.rangeClosed(1, session.seats())
+                .boxed()
+                .filter(seat -> !taken.contains(seat))
+                .toList();
     }
 
     private Delegate delegate(UUID id) {

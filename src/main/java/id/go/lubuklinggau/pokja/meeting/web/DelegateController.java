@@ -1,12 +1,16 @@
 package id.go.lubuklinggau.pokja.meeting.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.meeting.DelegateCandidate;
 import id.go.lubuklinggau.pokja.meeting.DelegateRow;
 import id.go.lubuklinggau.pokja.meeting.Delegation;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.meeting.NominateDelegate;
+import id.go.lubuklinggau.pokja.meeting.SameDaySeat;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
@@ -14,6 +18,7 @@ import id.go.lubuklinggau.pokja.pokja.Sex;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,9 +54,17 @@ class DelegateController {
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
         page(id, pokjaId, user, model);
+        var delegates = delegations.delegates(id, pokjaId);
         var candidates = delegations.candidates(id, pokjaId);
-        model.addAttribute("delegates", delegations.delegates(id, pokjaId));
+        var people = Stream.concat(
+                        delegates.stream().map(DelegateRow::personId),
+                        candidates.stream().map(DelegateCandidate::personId))
+                .toList();
+        model.addAttribute("delegates", delegates);
         model.addAttribute("candidates", candidates);
+        model.addAttribute(
+                "sameDay",
+                delegations.sameDaySeats(id, people, user.reach()).stream().collect(groupingBy(SameDaySeat::personId)));
         model.addAttribute(
                 "ids", candidates.stream().map(candidate -> UUID.randomUUID()).toList());
         return "meeting/delegation/seats";
