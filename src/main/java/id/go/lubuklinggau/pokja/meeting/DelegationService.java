@@ -55,6 +55,22 @@ public class DelegationService {
         }
     }
 
+    /** As for one, of several at once for one Pokja whose seats are locked; all or nobody. */
+    void nominate(List<NominateDelegate> commands, Reach reach) {
+        if (!commands.isEmpty()) {
+            seat(sessions.lockById(commands.get(0).sessionId()).orElseThrow(), commands, reach);
+        }
+    }
+
+    /**
+     * How many seats of the Pokja are free; nobody else takes one until the transaction ends.
+     *
+     * @throws NotFound if the session does not invite the Pokja, or it is out of reach
+     */
+    int lockFreeSeats(UUID sessionId, UUID pokjaId, Reach reach) {
+        return freeSeats(changeable(sessionId, pokjaId, reach), pokjaId).size();
+    }
+
     /**
      * Records a person and gives them a seat, both or neither.
      *

@@ -8,6 +8,7 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.DelegateCandidate;
 import id.go.lubuklinggau.pokja.meeting.DelegateRow;
 import id.go.lubuklinggau.pokja.meeting.Delegation;
+import id.go.lubuklinggau.pokja.meeting.DelegationCopy;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.meeting.NominateDelegate;
 import id.go.lubuklinggau.pokja.meeting.SameDaySeat;
@@ -38,11 +39,14 @@ class DelegateController {
 
     private final SessionService sessions;
     private final DelegationService delegations;
+    private final DelegationCopy copies;
     private final PersonService people;
 
-    DelegateController(SessionService sessions, DelegationService delegations, PersonService people) {
+    DelegateController(
+            SessionService sessions, DelegationService delegations, DelegationCopy copies, PersonService people) {
         this.sessions = sessions;
         this.delegations = delegations;
+        this.copies = copies;
         this.people = people;
     }
 
@@ -53,7 +57,7 @@ class DelegateController {
             @PathVariable UUID pokjaId,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        page(id, pokjaId, user, model);
+        var pokja = page(id, pokjaId, user, model);
         var delegates = delegations.delegates(id, pokjaId);
         var candidates = delegations.candidates(id, pokjaId);
         var people = Stream.concat(
@@ -65,6 +69,11 @@ class DelegateController {
         model.addAttribute(
                 "sameDay",
                 delegations.sameDaySeats(id, people, user.reach()).stream().collect(groupingBy(SameDaySeat::personId)));
+        model.addAttribute(
+                "last",
+                pokja.named() < pokja.seats()
+                        ? copies.last(id, pokjaId, user.reach()).orElse(null)
+                        : null);
         model.addAttribute(
                 "ids", candidates.stream().map(candidate -> UUID.randomUUID()).toList());
         return "meeting/delegation/seats";
