@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,7 @@ interface DelegateRepository extends Repository<Delegate, UUID> {
 
     List<Delegate> findBySessionIdAndPokjaIdOrderBySeat(UUID sessionId, UUID pokjaId);
 
-    boolean existsBySessionIdAndPersonId(UUID sessionId, UUID personId);
+    boolean existsBySessionIdAndPersonIdIn(UUID sessionId, Collection<UUID> personIds);
 
     boolean existsById(UUID id);
 

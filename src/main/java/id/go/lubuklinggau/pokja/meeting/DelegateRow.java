@@ -5,11 +5,7 @@ import id.go.lubuklinggau.pokja.pokja.Sex;
 import id.go.lubuklinggau.pokja.shared.PersonName;
 import java.util.UUID;
 
-/**
- * A named seat.
- *
- * @param alsoIn title of another session's meeting of the same day that has the person too, or null
- */
+/** A named seat. */
 public record DelegateRow(
         UUID id,
         Long version,
@@ -21,8 +17,7 @@ public record DelegateRow(
         String name,
         String titlesAfter,
         Sex sex,
-        String position,
-        String alsoIn) {
+        String position) {
 
     public String fullName() {
         return PersonName.full(titleBefore, name, titlesAfter);

@@ -16,16 +16,34 @@ class DelegationQueries {
     private static final String DELEGATION = """
             select p.id as pokja_id, p.name as pokja_name, l.code as kelurahan_code, l.name as kelurahan_name,
                    k.code as kecamatan_code, k.name_local as kecamatan_name, s.seats,
-                   coalesce(string_agg(d.element, ',' order by d.seat), '') as elements
+                   coalesce(string_agg(d.element, ',' order by d.seat), '') as elements,
+                   case when g.state <> 'DRAFT' and g.announced_at is not null
+                        then greatest(g.announced_at, i.invited_at) end as invited_at,
+                   max(d.named_at) as named_at
             from session s
+            join meeting g on g.id = s.meeting_id
             join invitation i on i.session_id = s.id
             join pokja p on p.id = i.pokja_id
             join kelurahan l on l.code = p.kelurahan_code
             join kecamatan k on k.code = l.kecamatan_code
             left join delegate d on d.session_id = s.id and d.pokja_id = p.id
             where s.id = :session and p.kelurahan_code ^@ any(array[:reach]) %s
-            group by p.id, l.code, k.code, s.seats
+            group by p.id, l.code, k.code, s.seats, g.state, g.announced_at, i.invited_at
             order by l.code, p.name""";
+
+    /** An own seat in reach in the session itself is none besides. */
+    private static final String SAME_DAY = """
+            select x.person_id, x.session_id = :session as here, o.name as pokja_name, t.number as session,
+                   m.title as meeting_title, d.pokja_id as own_pokja_id, d.title_before, d.name, d.titles_after
+            from same_day_seats(:session, %s) x
+            left join (
+                select d.* from delegate d join pokja p on p.id = d.pokja_id
+                where d.session_id = :session and p.kelurahan_code ^@ any(array[:reach])) d on d.person_id = x.person_id
+            left join pokja o on o.id = x.pokja_id and o.kelurahan_code ^@ any(array[:reach])
+            left join session t on t.id = x.session_id and o.id is not null
+            left join meeting m on m.id = t.meeting_id
+            where x.session_id <> :session or d.id is null
+            order by d.seat, d.name, t.start_time, o.name""";
 
     /** Seats of erased people in final sessions before a day that still say a name, or anything written beside it. */
     private static final String ERASABLE = """
@@ -60,11 +78,8 @@ class DelegationQueries {
     List<DelegateRow> delegates(UUID sessionId, UUID pokjaId) {
         return db.sql("""
                         select d.id, d.version, d.pokja_id, d.person_id, d.seat, d.element, d.title_before, d.name,
-                               d.titles_after, d.sex, d.position,
-                               (select min(m.title) from delegate x
-                                join session t on t.id = x.session_id join meeting m on m.id = t.meeting_id
-                                where x.person_id = d.person_id and x.session_id <> s.id and t.day = s.day) as also_in
-                        from delegate d join session s on s.id = d.session_id
+                               d.titles_after, d.sex, d.position
+                        from delegate d
                         where d.session_id = :session and d.pokja_id = :pokja
                         order by d.seat""")
                 .param("session", sessionId)
@@ -87,6 +102,28 @@ class DelegationQueries {
                 .param("session", sessionId)
                 .param("pokja", pokjaId)
                 .query(DelegateCandidate.class)
+                .list();
+    }
+
+    /** What else these people sit in on the day of the session. */
+    List<SameDaySeat> sameDaySeats(UUID sessionId, Collection<UUID> personIds, Reach reach) {
+        return db.sql(SAME_DAY.formatted("cast(:people as uuid[])"))
+                .param("session", sessionId)
+                .param("reach", reach.codes())
+                .param("people", personIds.toArray(UUID[]::new))
+                .query(SameDaySeat.class)
+                .list();
+    }
+
+    /** What else the delegates of the session, as far as they are in reach, sit in on its day. */
+    List<SameDaySeat> sameDaySeats(UUID sessionId, Reach reach) {
+        return db.sql(SAME_DAY.formatted("""
+                        array(
+                            select d.person_id from delegate d join pokja p on p.id = d.pokja_id
+                            where d.session_id = :session and p.kelurahan_code ^@ any(array[:reach]))"""))
+                .param("session", sessionId)
+                .param("reach", reach.codes())
+                .query(SameDaySeat.class)
                 .list();
     }
 

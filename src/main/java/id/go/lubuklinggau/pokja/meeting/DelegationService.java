@@ -1,5 +1,7 @@
 package id.go.lubuklinggau.pokja.meeting;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
@@ -9,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,20 +50,25 @@ public class DelegationService {
      */
     public void nominate(NominateDelegate command, Reach reach) {
         var session = changeable(command.sessionId(), command.pokjaId(), reach);
-        if (delegates.existsById(command.id())) {
-            return;
+        if (!delegates.existsById(command.id())) {
+            seat(session, List.of(command), reach);
         }
-        if (delegates.existsBySessionIdAndPersonId(session.id(), command.personId())) {
-            throw new PersonAlreadyDelegate();
+    }
+
+    /** As for one, of several at once for one Pokja whose seats are locked; all or nobody. */
+    void nominate(List<NominateDelegate> commands, Reach reach) {
+        if (!commands.isEmpty()) {
+            seat(sessions.lockById(commands.get(0).sessionId()).orElseThrow(), commands, reach);
         }
-        delegates.save(new Delegate(
-                command.id(),
-                session.id(),
-                command.pokjaId(),
-                freeSeat(session, command.pokjaId()),
-                people.findForDuty(command.personId(), reach),
-                command.element(),
-                command.position()));
+    }
+
+    /**
+     * How many seats of the Pokja are free; nobody else takes one until the transaction ends.
+     *
+     * @throws NotFound if the session does not invite the Pokja, or it is out of reach
+     */
+    int lockFreeSeats(UUID sessionId, UUID pokjaId, Reach reach) {
+        return freeSeats(changeable(sessionId, pokjaId, reach), pokjaId).size();
     }
 
     /**
@@ -178,6 +187,18 @@ public class DelegationService {
         return queries.candidates(sessionId, pokjaId);
     }
 
+    /** What else these people sit in on the day of the session. */
+    @Transactional(readOnly = true)
+    public List<SameDaySeat> sameDaySeats(UUID sessionId, Collection<UUID> personIds, Reach reach) {
+        return queries.sameDaySeats(sessionId, personIds, reach);
+    }
+
+    /** What else the delegates of the session that are in reach sit in on its day. */
+    @Transactional(readOnly = true)
+    public List<SameDaySeat> sameDaySeats(UUID sessionId, Reach reach) {
+        return queries.sameDaySeats(sessionId, reach);
+    }
+
     /** Locks the session, so that two people at once do not take one seat. */
     private Session changeable(UUID sessionId, UUID pokjaId, Reach reach) {
         sessionQueries
@@ -190,16 +211,53 @@ public class DelegationService {
         return session;
     }
 
-    private int freeSeat(Session session, UUID pokjaId) {
+    private void seat(Session session, List<NominateDelegate> commands, Reach reach) {
+        var pokjaId = commands.get(0).pokjaId();
+        var ids = commands.stream().map(NominateDelegate::personId).collect(toSet());
+        if (delegates.existsBySessionIdAndPersonIdIn(session.id(), ids)) {
+            throw new PersonAlreadyDelegate();
+        }
+        var named = people.findForDuty(ids, reach);
+        var free = freeSeats(session, pokjaId);
+        if (free.size() < commands.size()) {
+            throw new SeatsTaken(session.seats());
+        }
+        for (int i = 0; i < commands.size(); i++) {
+            var command = commands.get(i);
+            delegates.save(new Delegate(
+                    command.id(),
+                    session.id(),
+                    pokjaId,
+                    free.get(i),
+                    named.get(command.personId()),
+                    command.element(),
+                    command.position()));
+        }
+        refuseASecondSeat();
+    }
+
+    /** The other seat may be that of a Pokja out of reach, which the database alone sees. */
+    private void refuseASecondSeat() {
+        try {
+            delegates.flush();
+        } catch (DataIntegrityViolationException seated) {
+            if (seated.getCause() instanceof ConstraintViolationException violation
+                    && "delegate_person_once".equals(violation.getConstraintName())) {
+                throw new PersonAlreadyDelegate();
+            }
+            throw seated;
+        }
+    }
+
+    /** The lowest first. */
+    private List<Integer> freeSeats(Session session, UUID pokjaId) {
         var taken = delegates.findBySessionIdAndPokjaIdOrderBySeat(session.id(), pokjaId).stream()
                 .map(Delegate::seat)
                 .toList();
-        for (int seat = 1; seat <= session.seats(); seat++) {
-            if (!taken.contains(seat)) {
-                return seat;
-            }
-        }
-        throw new SeatsTaken(session.seats());
+        return IntStream.rangeClosed(1, session.seats())
+                .boxed()
+                .filter(seat -> !taken.contains(seat))
+                .toList();
     }
 
     private Delegate delegate(UUID id) {

@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.shared.BaseEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,6 +23,8 @@ class Meeting extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.DRAFT;
+
+    private Instant announcedAt;
 
     protected Meeting() {}
 
@@ -43,8 +46,9 @@ class Meeting extends BaseEntity {
         }
     }
 
-    void announce() {
+    void announce(Instant now) {
         move(MeetingState.DRAFT, MeetingState.ANNOUNCED);
+        announcedAt = now;
     }
 
     void hold() {

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.NotFound;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,11 +18,13 @@ public class MeetingService {
     private final MeetingRepository meetings;
     private final MeetingSessionRepository sessions;
     private final MeetingQueries queries;
+    private final Clock clock;
 
-    MeetingService(MeetingRepository meetings, MeetingSessionRepository sessions, MeetingQueries queries) {
+    MeetingService(MeetingRepository meetings, MeetingSessionRepository sessions, MeetingQueries queries, Clock clock) {
         this.meetings = meetings;
         this.sessions = sessions;
         this.queries = queries;
+        this.clock = clock;
     }
 
     /** Plans a meeting; one that already has this id is left as it is (a double submit). */
@@ -55,7 +58,7 @@ public class MeetingService {
         if (planned.isEmpty()) {
             throw new MeetingHasNoSession();
         }
-        meeting.announce();
+        meeting.announce(clock.instant());
         planned.forEach(Session::openByItself);
     }
 

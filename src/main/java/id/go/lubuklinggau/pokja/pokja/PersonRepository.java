@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.pokja;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,11 @@ interface PersonRepository extends Repository<Person, UUID> {
     Optional<Person> findAndLock(UUID id);
 
     List<Person> findByJoinedIntoId(UUID id);
+
+    /** The same of several, always in one order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id in :ids order by p.id")
+    List<Person> findAndLockAll(Collection<UUID> ids);
 
     boolean existsById(UUID id);
 

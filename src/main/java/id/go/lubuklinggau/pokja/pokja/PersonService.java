@@ -1,5 +1,7 @@
 package id.go.lubuklinggau.pokja.pokja;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
@@ -7,7 +9,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +47,21 @@ public class PersonService {
      * @throws PersonIsRestricted while the data may not be used
      */
     public PersonDetails findForDuty(UUID id, Reach reach) {
-        var person = people.findAndLock(id)
-                .filter(found -> !found.isErased()
-                        && !found.isJoined()
-                        && reach.covers(found.details().kelurahanCode()))
-                .orElseThrow(() -> new NotFound("person", id));
-        person.requireUnrestricted();
-        return person.details();
+        return findForDuty(Set.of(id), reach).get(id);
+    }
+
+    /** As for one, of several at once; by their ids. */
+    public Map<UUID, PersonDetails> findForDuty(Set<UUID> ids, Reach reach) {
+        var found = people.findAndLockAll(ids).stream()
+                .filter(person -> !person.isErased()
+                        && !person.isJoined()
+                        && reach.covers(person.details().kelurahanCode()))
+                .toList();
+        if (found.size() < ids.size()) {
+            throw new NotFound("person", ids);
+        }
+        found.forEach(Person::requireUnrestricted);
+        return found.stream().map(Person::details).collect(toMap(PersonDetails::id, Function.identity()));
     }
 
     /**

@@ -24,6 +24,11 @@ public record Phone(String number) {
         return new Phone("+62" + text.replaceAll("\\D", "").replaceFirst("^(?:62|0)", ""));
     }
 
+    /** Whether messages can be sent to it. */
+    public boolean isMobile() {
+        return number.startsWith("+628");
+    }
+
     /** 0812-3456-7890, 0733-451234 */
     public String shown() {
         var digits = "0" + number.substring(3);

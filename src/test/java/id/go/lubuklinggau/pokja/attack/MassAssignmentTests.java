@@ -43,6 +43,7 @@ class MassAssignmentTests {
             Map.entry(
                     "DecreeForm", "about draft id issuedOn issuer issuerName number pattern validFrom validTo version"),
             Map.entry("DecreeScanForm", "file"),
+            Map.entry("DelegateCopyForm", "people"),
             Map.entry("DelegateForm", "element position version"),
             Map.entry("DutyForm", "decreeId element firstDay newId position section version"),
             Map.entry("EmblemForm", "file"),

@@ -23,7 +23,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryPageTests {
 
     /** What is no page but a file, which the browser keeps or puts into one. */
-    private static final Pattern FILE = Pattern.compile(".*\\.(json|css|pdf|xlsx|csv|docx|zip)|/kop/lambang|.*/berkas");
+    /** What is no page of ours: files, and a way out to WhatsApp. */
+    private static final Pattern NO_PAGE =
+            Pattern.compile(".*\\.(json|css|pdf|xlsx|csv|docx|zip)|/kop/lambang|.*/berkas|.*/whatsapp");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -113,7 +115,7 @@ class EveryPageTests {
             if (handler.getBeanType().getName().startsWith("id.go.lubuklinggau")
                     && methods.contains(RequestMethod.GET)) {
                 route.getPatternValues().stream()
-                        .filter(pattern -> !FILE.matcher(pattern).matches())
+                        .filter(pattern -> !NO_PAGE.matcher(pattern).matches())
                         .forEach(pattern -> pages.add(examples.address(pattern)));
             }
         });

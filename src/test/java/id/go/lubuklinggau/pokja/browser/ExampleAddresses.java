@@ -174,6 +174,7 @@ public class ExampleAddresses {
         ids.put("/sk", decree.toString());
         ids.put("/anggota", memberships.members(group).get(0).id().toString());
         ids.put("/orang", person.toString());
+        ids.put("/kontak", person.toString());
         ids.put("/instansi", agency.toString());
         ids.put("/narasumber", speaker.toString());
         ids.put("/pertemuan", meeting.toString());

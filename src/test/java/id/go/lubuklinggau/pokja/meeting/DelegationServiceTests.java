@@ -85,9 +85,23 @@ class DelegationServiceTests {
         delegations.nominate(
                 new NominateDelegate(UUID.randomUUID(), sameDay, other, person, Element.PKK, null), Reach.CITY);
 
-        assertThat(delegations.delegates(session, pokja))
-                .extracting(DelegateRow::alsoIn)
-                .containsExactly("Pertemuan Pokja");
+        assertThat(delegations.sameDaySeats(session, Reach.CITY))
+                .singleElement()
+                .satisfies(seat -> {
+                    assertThat(seat.fullName()).isEqualTo("Dewi Contoh");
+                    assertThat(seat.ownPokjaId()).isEqualTo(pokja);
+                    assertThat(seat.pokjaName()).isEqualTo("Pokja Majapahit");
+                    assertThat(seat.meetingTitle()).isEqualTo("Pertemuan Pokja");
+                });
+    }
+
+    @Test
+    void thereIsNoneBesidesOnAnotherDay() {
+        var person = examples.person("Dewi Contoh", AIR_KUTI);
+        nominate(person);
+        meetings.delegate(meetings.openSessionOn(MeetingExamples.DAY.plusDays(1), pokja), pokja, person);
+
+        assertThat(delegations.sameDaySeats(session, Reach.CITY)).isEmpty();
     }
 
     private boolean nominate(UUID person) {

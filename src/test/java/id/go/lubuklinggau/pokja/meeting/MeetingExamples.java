@@ -73,6 +73,15 @@ public class MeetingExamples {
         return session;
     }
 
+    /** A session on this day, not yet open, of an announced meeting of its own. */
+    public UUID sessionOn(LocalDate day, UUID... pokjaIds) {
+        var meeting = UUID.randomUUID();
+        meetings.schedule(meeting, new MeetingPlan("Pertemuan Pokja", null, day, day, "Aula", null, null, null));
+        var session = session(meeting, day, pokjaIds);
+        meetings.announce(meeting);
+        return session;
+    }
+
     public UUID openSession(UUID... pokjaIds) {
         return openSessionOn(DAY, pokjaIds);
     }

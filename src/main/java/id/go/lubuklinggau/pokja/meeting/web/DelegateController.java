@@ -1,12 +1,17 @@
 package id.go.lubuklinggau.pokja.meeting.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.meeting.DelegateCandidate;
 import id.go.lubuklinggau.pokja.meeting.DelegateRow;
 import id.go.lubuklinggau.pokja.meeting.Delegation;
+import id.go.lubuklinggau.pokja.meeting.DelegationCopy;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
 import id.go.lubuklinggau.pokja.meeting.NominateDelegate;
+import id.go.lubuklinggau.pokja.meeting.SameDaySeat;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
@@ -14,6 +19,7 @@ import id.go.lubuklinggau.pokja.pokja.Sex;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,11 +39,14 @@ class DelegateController {
 
     private final SessionService sessions;
     private final DelegationService delegations;
+    private final DelegationCopy copies;
     private final PersonService people;
 
-    DelegateController(SessionService sessions, DelegationService delegations, PersonService people) {
+    DelegateController(
+            SessionService sessions, DelegationService delegations, DelegationCopy copies, PersonService people) {
         this.sessions = sessions;
         this.delegations = delegations;
+        this.copies = copies;
         this.people = people;
     }
 
@@ -48,10 +57,23 @@ class DelegateController {
             @PathVariable UUID pokjaId,
             @AuthenticationPrincipal SignedInUser user,
             Model model) {
-        page(id, pokjaId, user, model);
+        var pokja = page(id, pokjaId, user, model);
+        var delegates = delegations.delegates(id, pokjaId);
         var candidates = delegations.candidates(id, pokjaId);
-        model.addAttribute("delegates", delegations.delegates(id, pokjaId));
+        var people = Stream.concat(
+                        delegates.stream().map(DelegateRow::personId),
+                        candidates.stream().map(DelegateCandidate::personId))
+                .toList();
+        model.addAttribute("delegates", delegates);
         model.addAttribute("candidates", candidates);
+        model.addAttribute(
+                "sameDay",
+                delegations.sameDaySeats(id, people, user.reach()).stream().collect(groupingBy(SameDaySeat::personId)));
+        model.addAttribute(
+                "last",
+                pokja.named() < pokja.seats()
+                        ? copies.last(id, pokjaId, user.reach()).orElse(null)
+                        : null);
         model.addAttribute(
                 "ids", candidates.stream().map(candidate -> UUID.randomUUID()).toList());
         return "meeting/delegation/seats";

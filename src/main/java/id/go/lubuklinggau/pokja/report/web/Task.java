@@ -26,7 +26,8 @@ record Task(String message, int count, String path) {
             tasks.add(new Task("home.task.notOpen", 1, page));
         }
         if (session.unnamed() > 0) {
-            tasks.add(new Task("home.task.seats", session.unnamed(), "/sesi/" + session.id() + "/utusan?belum=true"));
+            tasks.add(
+                    new Task("home.task.seats", session.unnamed(), "/sesi/" + session.id() + "/utusan?keadaan=belum"));
         }
         if (session.isOpen() && session.unmarked() > 0) {
             tasks.add(

@@ -61,6 +61,68 @@ class DelegateControllerTests {
     }
 
     @Test
+    void tellsTheInvitationAndMetersTheSeats() {
+        meetings.delegate(session, pokja, "Ahmad Contoh", Element.LURAH);
+
+        assertThat(requests.get(seats(), users.secretary(AIR_KUTI)))
+                .bodyText()
+                .contains(
+                        "Senin, 14 Juni 2021",
+                        "08.00-12.00 WIB",
+                        "Hotel Amazing Riverside",
+                        "5 orang",
+                        "Terisi:",
+                        "Kosong:",
+                        "siapa saja")
+                .containsPattern("(?s)1 dari 5 kursi.*belum ada:.*Tokoh Agama")
+                .doesNotContain("/pesan");
+    }
+
+    @Test
+    void whoSitsTwiceOnTheDayIsShownKindly() {
+        var member = examples.member(pokja, "Dewi Contoh", "Ketua", Element.CADRE);
+        var other = examples.pokja("16.73.01.1002", "Pokja Majapahit");
+        meetings.delegate(meetings.announcedSession(other), other, member);
+
+        var asCandidate = requests.get(seats(), users.secretary(AIR_KUTI));
+        assertThat(asCandidate)
+                .bodyText()
+                .contains("Hari itu juga tercatat sebagai utusan Pokja lain.", "Jadikan utusan")
+                .doesNotContain("Majapahit");
+        meetings.delegate(session, pokja, member);
+        assertThat(requests.get(seats(), users.secretary(AIR_KUTI)))
+                .bodyText()
+                .contains("Hari itu juga tercatat sebagai utusan Pokja lain.")
+                .doesNotContain("Majapahit");
+        assertThat(requests.get(seats(), users.fieldOfficer("16.73.01")))
+                .bodyText()
+                .contains("Hari itu juga utusan Pokja Majapahit, hari ke-1: Pertemuan Pokja");
+    }
+
+    /** Nobody in reach sees the other seat; nor is anything told of a meeting that is a draft. */
+    @Test
+    void whoSitsForAPokjaOutOfReachIsRefusedKindly() {
+        var member = examples.member(pokja, "Dewi Contoh", "Ketua", Element.CADRE);
+        var other = examples.pokja("16.73.01.1002", "Pokja Majapahit");
+        meetings.delegate(meetings.session(meetings.meeting("Masih draf"), other), other, member);
+        assertThat(requests.get(seats(), users.secretary(AIR_KUTI)))
+                .bodyText()
+                .doesNotContain("Hari itu juga", "Sudah tercatat");
+
+        session = meetings.openSessionOn(MeetingExamples.DAY.plusDays(1), pokja, other);
+        meetings.delegate(session, other, member);
+        assertThat(requests.get(seats(), users.secretary(AIR_KUTI)))
+                .bodyText()
+                .contains("Dewi Contoh", "Sudah tercatat sebagai utusan Pokja lain di sesi ini.")
+                .doesNotContain("Jadikan utusan", "Majapahit");
+        var tap = Map.of("anggota", member.toString(), "id", UUID.randomUUID().toString(), "unsur", "PKK");
+        assertThat(requests.post(seats(), users.secretary(AIR_KUTI), tap))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Orang ini sudah menjadi utusan di sesi ini.");
+    }
+
+    @Test
     void namesAMemberWithOneTap() {
         var member = examples.member(pokja, "Dewi Contoh", "Ketua", Element.CADRE);
         assertThat(requests.get(seats(), users.secretary(AIR_KUTI))).bodyText().contains("Dewi Contoh", "Ketua");

@@ -101,7 +101,7 @@ class HomeControllerTests {
                 .bodyText()
                 .contains(
                         "Hari ini",
-                        "/sesi/" + session + "/utusan?belum=true",
+                        "/sesi/" + session + "/utusan?keadaan=belum",
                         "4 kursi belum bernama",
                         "/sesi/" + session + "/kehadiran?belum=true",
                         "1 utusan belum ditandai",
