@@ -22,7 +22,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @BrowserTest
 class EveryPageTests {
 
-    /** What is no page but a file, which the browser keeps or puts into one. */
     /** What is no page of ours: files, and a way out to WhatsApp. */
     private static final Pattern NO_PAGE =
             Pattern.compile(".*\\.(json|css|pdf|xlsx|csv|docx|zip)|/kop/lambang|.*/berkas|.*/whatsapp");
