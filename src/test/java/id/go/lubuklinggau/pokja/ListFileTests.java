@@ -110,7 +110,8 @@ class ListFileTests {
         var who = user(path.startsWith("/pengguna") || path.startsWith("/jejak") ? admin : staff);
         var address = addresses.address(path);
 
-        var page = requests.get(address.replaceAll("/anggota$", "").replace("/tamu", "/kehadiran") + query, who);
+        var page = requests.get(
+                address.replaceAll("/anggota$", "").replaceAll("/(tamu|kehadiran)$", "/rekap") + query, who);
         assertThat(page).hasStatusOk().bodyText().contains(address + ".xlsx" + query, address + ".csv" + query);
 
         var excel = ExcelFile.of(requests.get(address + ".xlsx" + query, who)).rows();

@@ -32,6 +32,7 @@ class MassAssignmentTests {
             Map.entry("AgencyForm", "active aliases id name shortName version"),
             Map.entry("AgendaItemForm", "endTime id inCharge kind startTime title version"),
             Map.entry("ChoiceForm", "allNew choices"),
+            Map.entry("ClosureForm", "lastDay version"),
             Map.entry("ConfirmationForm", "digest"),
             Map.entry("CurrentPasswordForm", "current"),
             Map.entry("DataRequestAnswerForm", "answer outcome version"),
@@ -69,6 +70,7 @@ class MassAssignmentTests {
                     "MembershipForm",
                     "decreeId element firstDay id lastDay name newPersonId personId phone phoneConsentOn phoneRemoved position"
                             + " section sex titleBefore titlesAfter trainedYear training version"),
+            Map.entry("MergerForm", "decreeId going lastDay target version"),
             Map.entry(
                     "MinutesForm",
                     "chairName chairNip chairPosition chairRank decisions heldUntil noteTakerName noteTakerNip"

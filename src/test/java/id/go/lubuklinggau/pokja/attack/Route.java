@@ -22,6 +22,11 @@ record Route(RequestMethod method, String pattern, HandlerMethod handler) {
         return method == RequestMethod.GET;
     }
 
+    /** Whether it gives a list out as a file, by the statement of its page. */
+    boolean isFile() {
+        return pattern.endsWith(".xlsx") || pattern.endsWith(".csv");
+    }
+
     boolean isPost() {
         return method == RequestMethod.POST;
     }

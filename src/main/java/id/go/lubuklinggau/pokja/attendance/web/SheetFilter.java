@@ -24,14 +24,19 @@ class SheetFilter {
                 .toList();
     }
 
+    public boolean isOn() {
+        return kecamatan != null || kelurahan != null || pokja != null || belum;
+    }
+
     /** By which place it is filtered, as its rows name it; null if it is not. */
     String place(List<SheetRow> rows) {
-        boolean all = kecamatan == null && kelurahan == null && pokja == null;
-        return all || rows.isEmpty()
-                ? kelurahan
-                : kelurahan != null || pokja != null
-                        ? rows.get(0).kelurahanName()
-                        : rows.get(0).kecamatanName();
+        if (rows.isEmpty()) {
+            return kelurahan;
+        }
+        if (kelurahan != null || pokja != null) {
+            return rows.get(0).kelurahanName();
+        }
+        return kecamatan == null ? null : rows.get(0).kecamatanName();
     }
 
     /** The sheet with this filter, at the row with this number. */
