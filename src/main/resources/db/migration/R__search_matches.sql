@@ -32,26 +32,28 @@ begin
 end
 $$;
 
+-- To whom words lead, of those in reach, that hold or resemble each of these.
+create or replace function search_likely(of_subject text, key text) returns table (subject_id uuid)
+    language sql stable as $$
+select p.subject_id
+from search_resembling(key) r
+join search_posting p on p.term = r.term and p.subject = of_subject
+group by p.subject_id
+having count(distinct r.word) = (select count(distinct word) from string_to_table(key, ' ') word where word <> '')
+$$;
+
 -- To whom these words lead, of those in reach: with closeness 2 whoever has, for each of them, a word that holds it; where there is
 -- nobody, with 1 whoever has one that resembles it.
 create or replace function search_matches(of_subject text, key text) returns table (subject_id uuid, closeness int)
     language sql stable as $$
-with wanted as (
-    select count(distinct word) as words from string_to_table(key, ' ') word where word <> ''
-),
-held as materialized (
+with held as materialized (
     select p.subject_id
     from search_holding(key) h
     join search_posting p on p.term = h.term and p.subject = of_subject
     group by p.subject_id
-    having count(distinct h.word) = (select words from wanted)
+    having count(distinct h.word) = (select count(distinct word) from string_to_table(key, ' ') word where word <> '')
 )
 select h.subject_id, 2 from held h
 union all
-select p.subject_id, 1
-from search_resembling(key) r
-join search_posting p on p.term = r.term and p.subject = of_subject
-where not exists (select from held)
-group by p.subject_id
-having count(distinct r.word) = (select words from wanted)
+select l.subject_id, 1 from search_likely(of_subject, key) l where not exists (select from held)
 $$;

@@ -47,6 +47,20 @@ class PersonQueries {
                 .list();
     }
 
+    /** Who has or nearly has this name, the nearest first, ten at most. */
+    List<UUID> likely(String name, Reach reach) {
+        return db.sql("""
+                        select p.id
+                        from search_likely('person', name_key(left(:name, 100))) s join person p on p.id = s.subject_id
+                        where p.kelurahan_code ^@ any(array[:reach]) and p.restricted_at is null and p.erased_at is null
+                          and p.joined_into_id is null
+                        order by similarity(p.search_key, name_key(left(:name, 100))) desc, p.name, p.id limit 10""")
+                .param("reach", reach.codes())
+                .param("name", name)
+                .query(UUID.class)
+                .list();
+    }
+
     /** With the duties of that day. */
     List<PersonCandidate> candidates(Collection<UUID> ids, LocalDate day) {
         return db.sql("""

@@ -96,11 +96,10 @@ public class PersonService {
         return queries.named(name, reach);
     }
 
-    /** Those with what tells them apart. */
+    /** People in reach who have this name or nearly so, the nearest first, ten at most, with what tells them apart. */
     @Transactional(readOnly = true)
     public List<PersonCandidate> candidates(String name, Reach reach) {
-        return candidates(
-                queries.named(name, reach).stream().map(PersonChoice::id).toList());
+        return candidates(queries.likely(name, reach));
     }
 
     /**

@@ -64,11 +64,12 @@ create index search_posting_term_idx on search_posting (term, subject);
 alter table search_posting enable row level security, force row level security;
 create policy search_posting_in_reach on search_posting using (in_reach(area_code));
 
--- People are found by their name and kelurahan, Pokja by their name and where they are.
+-- People are found by their name and kelurahan, Pokja by their name and where they are. Who was joined into another is found there.
 create view search_subject with (security_invoker = true) as
 select x.id, 'person' as subject, x.kelurahan_code as area_code,
        x.search_key || ' ' || l.search_key as key
 from person x join kelurahan l on l.code = x.kelurahan_code
+where x.joined_into_id is null
 union all
 select p.id, 'pokja', p.kelurahan_code,
        place_key(concat_ws(' ', p.name, l.name, l.other_spellings, k.name_local))
@@ -109,7 +110,8 @@ begin
         select array_agg(id) into ids from old_rows;
     else
         select array_agg(n.id) into ids from new_rows n join old_rows o on o.id = n.id
-        where (n.search_key, n.kelurahan_code) is distinct from (o.search_key, o.kelurahan_code);
+        where (n.search_key, n.kelurahan_code, to_jsonb(n) ->> 'joined_into_id')
+            is distinct from (o.search_key, o.kelurahan_code, to_jsonb(o) ->> 'joined_into_id');
     end if;
     if ids is not null then
         perform set_config('sipokja.reach', '16.73', true);
