@@ -49,4 +49,18 @@ class DatesTests {
         assertThat(dates.inWords(LocalDate.of(2026, 11, 30)))
                 .isEqualTo("Senin tanggal tiga puluh bulan November tahun dua ribu dua puluh enam");
     }
+
+    @Test
+    void saysHowFarAwayADayIs() {
+        var today = LocalDate.of(2026, 12, 1);
+
+        assertThat(dates.distance(today, today)).isEqualTo("hari ini");
+        assertThat(dates.distance(today.plusDays(1), today)).isEqualTo("besok");
+        assertThat(dates.distance(today.plusDays(90), today)).isEqualTo("90 hari lagi");
+        assertThat(dates.distance(today.minusDays(1), today)).isEqualTo("kemarin");
+        assertThat(dates.distance(LocalDate.of(2026, 11, 2), today)).isEqualTo("29 hari lalu");
+        assertThat(dates.distance(LocalDate.of(2026, 11, 1), today)).isEqualTo("1 bulan lalu");
+        assertThat(dates.distance(LocalDate.of(2024, 12, 2), today)).isEqualTo("23 bulan lalu");
+        assertThat(dates.distance(LocalDate.of(2024, 12, 1), today)).isEqualTo("2 tahun lalu");
+    }
 }
