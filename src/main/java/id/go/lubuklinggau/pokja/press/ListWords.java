@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.press;
 import id.go.lubuklinggau.pokja.shared.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -30,8 +31,11 @@ class ListWords {
         return dates.stamp(moment);
     }
 
-    /** As a file takes it: constants and truths in words. */
+    /** As a file takes it: constants and truths in words, several values one after the other. */
     Object value(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::value).map(String::valueOf).collect(Collectors.joining(", "));
+        }
         if (value instanceof ListWord word) {
             return of(word.key(), word.arguments());
         }

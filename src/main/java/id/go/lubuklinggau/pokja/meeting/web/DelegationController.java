@@ -25,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Whom the Pokja send to a session, all at a glance, and whom to ask about those who send nobody yet. */
 @Controller
@@ -61,6 +62,7 @@ class DelegationController {
         model.addAttribute("kecamatan", kecamatan(all));
         model.addAttribute("filter", filter);
         model.addAttribute("delegations", filter.applyTo(all, wished));
+        model.addAttribute("url", ServletUriComponentsBuilder.fromCurrentRequest());
         model.addAttribute("calling", calling);
         model.addAttribute("contacts", calling ? contactsOf(id, user) : Map.of());
         model.addAttribute("sameDay", sameDayOf(id, user));

@@ -20,6 +20,11 @@ class DelegationFilter {
         return (isByKecamatan() ? shown : shown.sorted(Delegation.byUrgency(wished))).toList();
     }
 
+    /** The kecamatan that is chosen, as the rows name it; null if none is, or nothing of it is there. */
+    String place(List<Delegation> rows) {
+        return kecamatan.isEmpty() || rows.isEmpty() ? null : rows.get(0).kecamatanName();
+    }
+
     private boolean admits(DelegationState state) {
         return switch (keadaan) {
             case "belum" -> state != DelegationState.COMPLETE;
