@@ -57,7 +57,7 @@ class JoinQueries {
                 .single();
     }
 
-    /** The Pokja in which both are members at one time. */
+    /** The Pokja in which both are members at one time. In one that is closed nothing can be mended any more. */
     Optional<String> overlap(UUID stays, UUID joined) {
         return db.sql("""
                         select p.name
@@ -65,7 +65,7 @@ class JoinQueries {
                         join membership m on m.pokja_id = s.pokja_id and m.person_id = :joined
                              and s.first_day <= coalesce(m.last_day, 'infinity')
                              and m.first_day <= coalesce(s.last_day, 'infinity')
-                        join pokja p on p.id = s.pokja_id
+                        join pokja p on p.id = s.pokja_id and p.closed_on is null
                         where s.person_id = :stays
                         order by p.name limit 1""")
                 .param("stays", stays)

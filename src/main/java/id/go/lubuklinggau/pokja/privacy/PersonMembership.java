@@ -9,6 +9,7 @@ public record PersonMembership(
         UUID id,
         UUID pokjaId,
         String pokjaName,
+        boolean pokjaClosed,
         String position,
         String section,
         Element element,

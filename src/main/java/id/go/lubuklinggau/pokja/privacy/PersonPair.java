@@ -16,9 +16,10 @@ public record PersonPair(PersonSide one, PersonSide other) {
                 .toList();
     }
 
-    /** Memberships of both in one Pokja at one time from another day: they have to be mended first. */
+    /** Memberships of both in one Pokja at one time from another day: they have to be mended first, where they can be. */
     public List<PersonMembership> overlapping() {
         return one.memberships().stream()
+                .filter(term -> !term.pokjaClosed())
                 .flatMap(term -> other.memberships().stream()
                         .filter(term::overlaps)
                         .filter(found -> !isTwice(term) && !isTwice(found))

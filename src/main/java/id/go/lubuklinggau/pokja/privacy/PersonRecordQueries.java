@@ -114,7 +114,8 @@ class PersonRecordQueries {
 
     List<PersonMembership> memberships(UUID personId) {
         return db.sql("""
-                        select m.id, o.id as pokja_id, o.name as pokja_name, m.position, m.section, m.element, m.first_day,
+                        select m.id, o.id as pokja_id, o.name as pokja_name,
+                               o.closed_on is not null as pokja_closed, m.position, m.section, m.element, m.first_day,
                                m.last_day, m.trained_year, m.training, d.number as decree_number
                         from membership m join pokja o on o.id = m.pokja_id left join decree d on d.id = m.decree_id
                         where m.person_id = ? order by m.first_day desc, m.id""").param(personId).query(PersonMembership.class).list();

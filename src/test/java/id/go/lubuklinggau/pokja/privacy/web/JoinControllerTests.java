@@ -16,6 +16,7 @@ import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.MemberDuty;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.PhoneChange;
+import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.pokja.Sex;
 import id.go.lubuklinggau.pokja.privacy.PersonDelegation;
 import id.go.lubuklinggau.pokja.privacy.PersonErasure;
@@ -46,6 +47,9 @@ class JoinControllerTests extends PersonPages {
 
     @Autowired
     PersonErasure erasure;
+
+    @Autowired
+    PokjaService closures;
 
     @Autowired
     SentMarkService sentMarks;
@@ -297,6 +301,19 @@ class JoinControllerTests extends PersonPages {
                 .doesNotContain("/anggota/");
         assertThat(join(Map.of())).hasStatus(422).bodyText().contains("masa bakti keduanya di Pokja Mawar bertindih");
         assertThat(records.joins(siti)).isEmpty();
+    }
+
+    @Test
+    void termsInAClosedPokjaStayAsTheyWereRecorded() {
+        appoint(twin, pokja, SINCE.plusDays(1), new MemberDuty("Anggota", null, Element.CADRE, null));
+        closures.close(pokja, 0L, SINCE.plusYears(1));
+
+        assertThat(requests.get(confirmation(), staff))
+                .bodyText()
+                .contains("Gabungkan</button>")
+                .doesNotContain("bertindih");
+        assertThat(join(Map.of())).hasRedirectedUrl(page);
+        assertThat(records.memberships(siti)).hasSize(3);
     }
 
     @Test
