@@ -17,6 +17,7 @@ class Country {
     private static final String AREAS = """
             do $$
             begin
+                set local auto_explain.log_min_duration = -1;
                 alter table kelurahan drop constraint kelurahan_code_valid, drop constraint kelurahan_code_in_kecamatan;
                 alter table kecamatan drop constraint kecamatan_code_valid, drop constraint kecamatan_name_local_unique;
                 insert into kecamatan (code, name, name_local)
@@ -49,7 +50,6 @@ class Country {
                 second text[] := array['Aminah', 'Aisyah', 'Rahman', 'Hidayat', 'Saputra', 'Wulandari', 'Lestari', 'Susanti',
                     'Handayani', 'Kurniawan', 'Setiawan', 'Fatimah', 'Rahayu', 'Hasanah', 'Ali', 'Yusuf', 'Ibrahim', 'Sari',
                     'Puspita', 'Maharani', 'Firmansyah', 'Nugroho', 'Wijaya', 'Purnama', 'Anggraini', 'Safitri', 'Iskandar'];
-                ids uuid[];
             begin
                 set local session_replication_role = replica;
                 set local synchronous_commit = off;
