@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class ListTable<T> {
 
     private static final int NUMBER_WIDTH = 12;
-    private static final int DAY_WIDTH = 14; // of a heading such as "Tanggal pencanangan"
+    private static final int DAY_WIDTH = 16; // of a heading such as "Tanggal pencanangan"
 
     private final Supplier<? extends Stream<T>> rows;
     private final String title;
