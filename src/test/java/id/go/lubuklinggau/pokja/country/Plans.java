@@ -1,6 +1,10 @@
 package id.go.lubuklinggau.pokja.country;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import id.go.lubuklinggau.pokja.field.Office;
+import id.go.lubuklinggau.pokja.support.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -76,11 +80,14 @@ class Plans {
         return plans;
     }
 
-    /** The application's pool notices that its connections are gone, and makes others. */
+    /** The application's pool notices that its connections are gone, and makes others; until then it says so. */
     private static void connectAnew(Office office) {
         office.db()
                 .sql("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'sipokja_app'")
                 .query()
                 .listOfRows();
+        var visitor = new Visitor(office.port());
+        await().untilAsserted(
+                        () -> assertThat(visitor.get("/masuk").statusCode()).isEqualTo(200));
     }
 }
