@@ -75,25 +75,30 @@ select p.id, 'pokja', p.kelurahan_code,
        place_key(concat_ws(' ', p.name, l.name, l.other_spellings, k.name_local))
 from pokja p join kelurahan l on l.code = p.kelurahan_code join kecamatan k on k.code = l.kecamatan_code;
 
--- A word that nobody is called any more is gone as well, but for one that somebody else takes up at this moment.
+-- A word is held until its postings are there, so that nobody takes it out meanwhile; one that nobody is called any more is gone,
+-- but for one that somebody else takes up at this moment.
 create function search_post(ids uuid[]) returns void
     language plpgsql as $$
 declare
     former text[];
+    words text[];
 begin
     with gone as (delete from search_posting where subject_id = any (ids) returning term)
     select array_agg(distinct term) into former from gone;
-    insert into search_term
-    select distinct word from search_subject, string_to_table(key, ' ') word where id = any (ids) and word <> ''
-    order by word
-    on conflict do nothing;
+    select coalesce(array_agg(distinct word order by word), '{}') into words
+    from search_subject, string_to_table(key, ' ') word where id = any (ids) and word <> '';
+    loop
+        insert into search_term select unnest(words) on conflict do nothing;
+        perform from search_term where term = any (words) order by term for key share;
+        exit when (select count(*) from search_term where term = any (words)) = cardinality(words);
+    end loop;
     insert into search_posting (subject_id, term, subject, area_code)
     select distinct id, word, subject, area_code
     from search_subject, string_to_table(key, ' ') word where id = any (ids) and word <> '';
-    delete from search_term where term in (
-        select t.term from search_term t
-        where t.term = any (former) and not exists (select from search_posting p where p.term = t.term)
-        for update skip locked);
+    select array_agg(term) into former
+    from (select term from search_term where term = any (former) for update skip locked) held;
+    delete from search_term t
+    where t.term = any (former) and not exists (select from search_posting p where p.term = t.term);
 end
 $$;
 

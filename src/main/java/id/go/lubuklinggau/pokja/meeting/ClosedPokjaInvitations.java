@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.pokja.PokjaClosed;
 import id.go.lubuklinggau.pokja.shared.Dates;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,17 +10,19 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A Pokja that is closed is invited no longer: its invitations to sessions after its last day are taken back. */
+/** A Pokja that is closed is invited no longer: its invitations to the sessions to come are taken back. */
 @Service
 @Transactional
 public class ClosedPokjaInvitations {
 
     private final SessionQueries queries;
     private final Dates dates;
+    private final Clock clock;
 
-    ClosedPokjaInvitations(SessionQueries queries, Dates dates) {
+    ClosedPokjaInvitations(SessionQueries queries, Dates dates, Clock clock) {
         this.queries = queries;
         this.dates = dates;
+        this.clock = clock;
     }
 
     /** Sessions after this day that have invited the Pokja, the first day first. */
@@ -28,16 +31,23 @@ public class ClosedPokjaInvitations {
         return queries.invitationsAfter(day, pokjaId);
     }
 
-    /** In the transaction that closes it, so that what stands in the way is told there, and nothing is closed. */
+    /**
+     * In the transaction that closes it, so that what stands in the way is told there, and nothing is closed. A session that is over
+     * keeps whom it had invited, even if the last day was before it.
+     */
     @EventListener
     void withdraw(PokjaClosed closed) {
-        var coming = queries.invitationsAfter(closed.lastDay(), closed.pokjaId());
-        coming.stream().filter(ComingInvitation::isUsed).findFirst().ifPresent(one -> {
+        var later = queries.invitationsAfter(closed.lastDay(), closed.pokjaId());
+        later.stream().filter(ComingInvitation::isUsed).findFirst().ifPresent(one -> {
             throw new ClosedPokjaIsExpected(dates.full(one.day()), one.meetingTitle());
         });
-        coming.stream().filter(one -> one.alone() && !one.isFinal()).findFirst().ifPresent(one -> {
-            throw new ClosedPokjaIsAlone(dates.full(one.day()), one.meetingTitle());
-        });
-        queries.withdrawInvitationsAfter(closed.lastDay(), closed.pokjaId());
+        var today = LocalDate.now(clock);
+        later.stream()
+                .filter(one -> one.day().isAfter(today) && one.alone() && !one.isFinal())
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new ClosedPokjaIsAlone(dates.full(one.day()), one.meetingTitle());
+                });
+        queries.withdrawInvitationsAfter(today, closed.pokjaId());
     }
 }

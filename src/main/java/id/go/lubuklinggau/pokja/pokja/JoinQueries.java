@@ -11,9 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class JoinQueries {
 
-    /** The same person in the same Pokja from the same day: s is of the record that stays, m of the other. */
+    /** The same person in the same Pokja from and until the same day: s is of the record that stays, m of the other. */
     private static final String TWICE = """
             s.person_id = :stays and m.person_id = :joined and s.pokja_id = m.pokja_id and s.first_day = m.first_day
+            and s.last_day is not distinct from m.last_day
             """;
 
     private final JdbcClient db;

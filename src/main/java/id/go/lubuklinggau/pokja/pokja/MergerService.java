@@ -1,9 +1,12 @@
 package id.go.lubuklinggau.pokja.pokja;
 
+import static java.util.Comparator.comparing;
+
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MergerService {
+
+    /** In which everybody takes what they hold; Java compares the halves of a UUID by their sign. */
+    private static final Comparator<UUID> AS_IN_DATABASE = comparing(UUID::toString);
 
     private final PokjaRepository pokja;
     private final MembershipRepository memberships;
@@ -54,7 +60,7 @@ public class MergerService {
         if (command.id().equals(command.targetId())) {
             throw new MergedIntoItself();
         }
-        Stream.of(command.id(), command.targetId()).sorted().forEach(this::locked);
+        Stream.of(command.id(), command.targetId()).sorted(AS_IN_DATABASE).forEach(this::locked);
         var ending = locked(command.id());
         if (ending.isMergedInto(command.targetId(), command.lastDay())) {
             return;
@@ -66,7 +72,9 @@ public class MergerService {
             throw new DecreeUnknown();
         }
         ending.mergeInto(command.targetId(), command.version(), command.lastDay(), LocalDate.now(clock));
-        memberships.findByPokjaId(command.id()).forEach(membership -> follow(membership, command));
+        memberships.findByPokjaId(command.id()).stream()
+                .sorted(comparing(Membership::personId, AS_IN_DATABASE))
+                .forEach(membership -> follow(membership, command));
         events.publishEvent(new PokjaClosed(command.id(), command.lastDay()));
     }
 

@@ -50,9 +50,9 @@ class CsvList implements ListFile {
         return value instanceof Number ? value.toString() : quoted(HarmlessText.of(FileText.of(value.toString())));
     }
 
+    /** A comma, too: a spreadsheet in English takes it for the end of a cell, and what follows for a formula. */
     private static String quoted(String text) {
-        boolean plain =
-                text.chars().noneMatch(letter -> letter == ';' || letter == '"' || letter == '\n' || letter == '\r');
+        boolean plain = text.chars().noneMatch(letter -> ";,\"\n\r".indexOf(letter) >= 0);
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.privacy;
 
 import id.go.lubuklinggau.pokja.pokja.Element;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A term of a person in a Pokja; {@code lastDay} is null while it lasts. */
@@ -19,9 +20,11 @@ public record PersonMembership(
         String training,
         String decreeNumber) {
 
-    /** In the same Pokja from the same day. */
+    /** In the same Pokja from and until the same day. */
     boolean isTwice(PersonMembership other) {
-        return pokjaId.equals(other.pokjaId) && firstDay.equals(other.firstDay);
+        return pokjaId.equals(other.pokjaId)
+                && firstDay.equals(other.firstDay)
+                && Objects.equals(lastDay, other.lastDay);
     }
 
     /** In the same Pokja on any day. */
