@@ -59,7 +59,8 @@ create table search_posting (
     primary key (subject_id, term),
     constraint search_posting_subject_known check (subject in ('person', 'pokja'))
 );
-create index search_posting_term_idx on search_posting (term, subject);
+-- With all that a search asks of a posting, because those of a usual name lie all over the table.
+create index search_posting_term_idx on search_posting (term, subject) include (subject_id, area_code);
 
 alter table search_posting enable row level security, force row level security;
 create policy search_posting_in_reach on search_posting using (in_reach(area_code));
