@@ -34,7 +34,7 @@ class SearchTests {
     private static final Pattern LINK =
             Pattern.compile("<a [^>]*href=\"(/[a-z-]+/[0-9a-f.-]{8,36}|/jejak\\?hal=[^\"]+)\"");
 
-    private static final Pattern CHOICE = Pattern.compile("<option [^>]*value=\"([0-9a-f-]{36})\"");
+    private static final Pattern CHOICE = Pattern.compile("(?:<option [^>]*value=\"|\\?dengan=)([0-9a-f-]{36})\"");
 
     @Autowired
     AutowireCapableBeanFactory beans;
