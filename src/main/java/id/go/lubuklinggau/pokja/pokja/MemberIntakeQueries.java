@@ -109,7 +109,7 @@ class MemberIntakeQueries {
 
     List<String> searchKeys(List<String> names) {
         return db.sql("""
-                        select name_key(name) from unnest(cast(:names as text[])) with ordinality as n (name, number)
+                        select search_key(name) from unnest(cast(:names as text[])) with ordinality as n (name, number)
                         order by number""")
                 .param("names", names.toArray(String[]::new))
                 .query(String.class)
@@ -118,7 +118,7 @@ class MemberIntakeQueries {
 
     List<KnownMember> known(Collection<UUID> pokjaIds) {
         return db.sql("""
-                        select m.id, m.pokja_id, m.person_id, x.search_key, x.restricted_at is not null as restricted,
+                        select m.id, m.pokja_id, m.person_id, search_key(x.name) as search_key, x.restricted_at is not null as restricted,
                                x.title_before, x.name, x.titles_after, x.sex, x.phone, x.phone_consent_on, m.position,
                                m.section, m.element, m.first_day, m.last_day, m.trained_year
                         from membership m join person x on x.id = m.person_id
@@ -144,13 +144,16 @@ class MemberIntakeQueries {
     Map<Integer, List<UUID>> similar(List<NameAsked> names) {
         return db.sql("""
                         select asked.number, near.id as person_id
-                        from jsonb_to_recordset(cast(:names as jsonb))
-                            as asked (number int, "searchKey" text, "kelurahanCode" text)
+                        from (
+                            select number, name_key("searchKey") as key, "kelurahanCode" as kelurahan_code
+                            from jsonb_to_recordset(cast(:names as jsonb))
+                                as n (number int, "searchKey" text, "kelurahanCode" text)
+                            offset 0) asked
                         cross join lateral (
-                            select id, similarity(search_key, asked."searchKey") as nearness, name from person
-                            where kelurahan_code = asked."kelurahanCode" and restricted_at is null and erased_at is null
+                            select id, similarity(search_key, asked.key) as nearness, name from person
+                            where kelurahan_code = asked.kelurahan_code and restricted_at is null and erased_at is null
                               and joined_into_id is null
-                              and similarity(search_key, asked."searchKey") > 0.5
+                              and similarity(search_key, asked.key) > 0.5
                             order by nearness desc, name, id limit 5) near
                         order by asked.number, near.nearness desc, near.name, near.id""").param("names", json.writeValueAsString(names)).query(Likeness.class).list().stream()
                 .collect(Collectors.groupingBy(
