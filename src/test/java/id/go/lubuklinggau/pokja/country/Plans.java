@@ -29,8 +29,9 @@ class Plans {
     private static final Pattern INDEX = Pattern.compile("Index (?:Only )?Scan (?:Backward )?(?:using|on) (\\w+)");
     private static final Pattern WHOLE = Pattern.compile("Seq Scan on (\\w+)");
 
-    /** The sign-in, and the steps within a function that computes one value from another. */
-    private static final Pattern BESIDES = Pattern.compile("SPRING_SESSION|Query Text: *\n|regexp_replace");
+    /** The sign-in, the steps within a function that computes one value from another, and what hourly jobs clear away. */
+    private static final Pattern BESIDES =
+            Pattern.compile("SPRING_SESSION|Query Text: *\n|regexp_replace|Query Text:\\s*(?i:delete|update)\\b");
 
     private Plans() {}
 
