@@ -129,9 +129,9 @@ class SentMarkOrderTests {
     /** The phone is three hours behind; what it marked a minute ago was a minute ago. */
     @Test
     void aWrongClockIsCorrectedAndBothTimesAreKept() {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var phoneNow = now.minus(3, ChronoUnit.HOURS);
-        var made = phoneNow.minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
+        var made = phoneNow.minusSeconds(60);
 
         sheet.send(secretary, phoneNow, sheet.mark(null, Mark.PRESENT, made));
 
