@@ -44,6 +44,14 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
         return reach;
     }
 
+    public UUID agencyId() {
+        return null;
+    }
+
+    public boolean isAgency() {
+        return false;
+    }
+
     public Role getRole() {
         return role;
     }

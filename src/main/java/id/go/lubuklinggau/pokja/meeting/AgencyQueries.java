@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.shared.PageQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,8 +64,10 @@ class AgencyQueries {
                 .param("offset", PageQuery.offset(page));
     }
 
-    List<AgencyChoice> choices() {
-        return db.sql("select id, name from agency where active order by name, id")
+    /** The active ones, and these. */
+    List<AgencyChoice> choices(Collection<UUID> also) {
+        return db.sql("select id, name from agency where active or id = any (?) order by name, id")
+                .param(also.toArray(UUID[]::new))
                 .query(AgencyChoice.class)
                 .list();
     }

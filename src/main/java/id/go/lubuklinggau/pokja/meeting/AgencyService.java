@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.meeting;
 
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -71,7 +72,13 @@ public class AgencyService {
     /** The active ones, by name. */
     @Transactional(readOnly = true)
     public List<AgencyChoice> choices() {
-        return queries.choices();
+        return queries.choices(List.of());
+    }
+
+    /** The active ones and these, by name. */
+    @Transactional(readOnly = true)
+    public List<AgencyChoice> choices(Collection<UUID> also) {
+        return queries.choices(also);
     }
 
     /** @throws NotFound if there is none with this id */

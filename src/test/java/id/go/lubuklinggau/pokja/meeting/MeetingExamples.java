@@ -95,6 +95,13 @@ public class MeetingExamples {
         return session;
     }
 
+    /** An open session on this day, of a meeting of its own. */
+    public UUID openSessionAlone(LocalDate day, UUID... pokjaIds) {
+        var session = sessionOn(day, pokjaIds);
+        sessions.openForEntry(session);
+        return session;
+    }
+
     /** A session on this day that opens by itself, of a meeting announced before. */
     public UUID sessionWithin(EntryTimes times, LocalDate day, UUID... pokjaIds) {
         var meeting = UUID.randomUUID();

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.shared.web;
 
+import java.math.BigDecimal;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -15,6 +16,7 @@ class FormAdvice {
     void bindOnlyWhatFormsHave(WebDataBinder binder) {
         binder.setAutoGrowNestedPaths(false);
         binder.registerCustomEditor(String.class, new CleanTextEditor());
+        binder.registerCustomEditor(BigDecimal.class, new DecimalEditor());
         binder.setDisallowedFields("*[*");
     }
 }

@@ -1,0 +1,15 @@
+package id.go.lubuklinggau.pokja.followup;
+
+import java.util.UUID;
+
+/** Which actions are listed; null, or an empty code, leaves out none. */
+public record ActionFilter(ActionTurn turn, String areaCode, UUID agencyId, UUID problemId) {
+
+    public static ActionFilter ofProblem(UUID problemId) {
+        return new ActionFilter(null, null, null, problemId);
+    }
+
+    public boolean isOn() {
+        return turn != null || agencyId != null || areaCode != null && !areaCode.isEmpty();
+    }
+}

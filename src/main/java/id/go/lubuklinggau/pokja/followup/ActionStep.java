@@ -1,0 +1,11 @@
+package id.go.lubuklinggau.pokja.followup;
+
+import java.time.LocalDate;
+
+/**
+ * What an agency says next of an action.
+ *
+ * @param answer in its words; the reason where it rejects; else null if it says nothing
+ * @param dueOn the date that it promises; null if it promises none
+ */
+public record ActionStep(ActionState state, String answer, LocalDate dueOn) {}

@@ -1,0 +1,7 @@
+package id.go.lubuklinggau.pokja.followup;
+
+/** Which problems are listed. */
+public enum ProblemState {
+    OPEN,
+    SOLVED
+}
