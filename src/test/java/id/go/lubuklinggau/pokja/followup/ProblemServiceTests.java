@@ -9,6 +9,7 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
+import id.go.lubuklinggau.pokja.meeting.SpeakerRole;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
@@ -181,7 +182,7 @@ class ProblemServiceTests {
     @Test
     void thoseWhoSpeakSeeWhatIsPutToThem() {
         var agency = speakers.agency("Dinas Lingkungan Hidup");
-        speakers.speaks(first, speakers.speaker(agency, "Budi Contoh"));
+        speakers.speaks(speakers.speaker(agency, "Budi Contoh"), first, SpeakerRole.SPEAKER, "Sampah");
         var waste = examples.problem(pokja, first, "Sampah di sungai", secretary, agency);
         examples.problem(pokja, first, "Jamban kurang", secretary);
         var session = sessions.find(first, Reach.CITY);
