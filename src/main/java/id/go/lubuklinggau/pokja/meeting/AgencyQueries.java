@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.meeting;
 
+import id.go.lubuklinggau.pokja.account.AgencyDirectory;
 import id.go.lubuklinggau.pokja.shared.PageQuery;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,12 @@ class AgencyQueries {
     List<AgencyChoice> choices() {
         return db.sql("select id, name from agency where active order by name, id")
                 .query(AgencyChoice.class)
+                .list();
+    }
+
+    List<AgencyDirectory.Entry> directory() {
+        return db.sql("select id, name, active from agency order by name, id")
+                .query(AgencyDirectory.Entry.class)
                 .list();
     }
 
