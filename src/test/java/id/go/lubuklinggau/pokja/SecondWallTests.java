@@ -13,6 +13,7 @@ import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.pokja.DecreeService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -95,6 +99,9 @@ class SecondWallTests {
 
     @Autowired
     MeetingExamples meetings;
+
+    @Autowired
+    SpeakerExamples speakers;
 
     @Autowired
     AttendanceService attendance;
@@ -270,6 +277,66 @@ class SecondWallTests {
                                   and not coalesce(reloptions @> '{security_invoker=true}', false)""").query(String.class).list()).isEmpty();
     }
 
+    @Test
+    void anAgencySeesNoRowOfAnyTableWithReach() {
+        var staff = users.account(Role.STAFF, Reach.CITY);
+        var agency = users.ofAgency(speakers.agency("Dinas Contoh"));
+
+        var filled = asSignedIn(staff, this::tablesSeen);
+        assertThat(filled)
+                .contains("pokja", "person", "membership", "decree", "meeting", "session", "invitation", "delegate");
+        assertThat(asSignedIn(agency, this::tablesSeen)).isEmpty();
+        assertThat(asSignedIn(agency, () -> pokja.list(null, null, Reach.CITY, PageRequest.of(0, 20))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAddressedToAnAgencyIsToldByTheAccountNotByTheSignIn() {
+        var former = speakers.agency("Dinas Contoh");
+        var later = speakers.agency("Dinas Teladan");
+        var signedIn = users.ofAgency(former);
+        assertThat(asSignedIn(signedIn, this::agencyNamed)).isEqualTo(former.toString());
+
+        accounts.change(
+                new ChangeAccount(signedIn.accountId(), 0L, "Uji", null, Role.AGENCY, Reach.NONE, later),
+                UUID.randomUUID());
+        assertThat(asSignedIn(signedIn, this::agencyNamed)).isEqualTo(later.toString());
+        assertThat(asSignedIn(users.account(Role.STAFF, Reach.CITY), this::agencyNamed))
+                .isEmpty();
+
+        accounts.close(signedIn.accountId(), UUID.randomUUID());
+        assertThat(asSignedIn(signedIn, this::agencyNamed)).isEmpty();
+    }
+
+    private String agencyNamed() {
+        return db.sql("select coalesce(current_setting('sipokja.agency', true), '')")
+                .query(String.class)
+                .single();
+    }
+
+    /** Those with row-level security of which a query without any condition gives a row. */
+    private List<String> tablesSeen() {
+        var tables = db.sql("select relname from pg_class where relrowsecurity order by relname")
+                .query(String.class)
+                .list();
+        return tables.stream()
+                .filter(table -> db.sql("select exists (select from " + table + ")")
+                        .query(Boolean.class)
+                        .single())
+                .toList();
+    }
+
+    private <T> T asSignedIn(SignedInUser user, Supplier<T> work) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        try {
+            return transactions.execute(started -> work.get());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
     private static RequestPostProcessor withoutFirstWall(SignedInUser account) {
         return user(new SignedInUser(
                 account.accountId(),
@@ -278,6 +345,7 @@ class SecondWallTests {
                 null,
                 account.getRole(),
                 Reach.CITY,
+                account.agencyId(),
                 false));
     }
 }

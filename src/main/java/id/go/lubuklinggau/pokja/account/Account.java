@@ -12,8 +12,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** Never deleted, only closed: what it did stays its own. */
 @Entity
@@ -33,6 +35,7 @@ class Account extends BaseEntity {
     @Column(name = "area_code")
     private Set<String> reach = new TreeSet<>();
 
+    private UUID agencyId;
     private boolean example;
     private Instant linkMadeAt;
     private Instant closedAt;
@@ -47,7 +50,8 @@ class Account extends BaseEntity {
         this.passwordHash = passwordHash;
         this.passwordSetAt = now;
         this.role = command.role();
-        this.reach.addAll(command.reach().codes());
+        this.reach.addAll(areas(command.reach()));
+        this.agencyId = command.agencyId();
         this.example = command.example();
     }
 
@@ -56,8 +60,9 @@ class Account extends BaseEntity {
         displayName = command.displayName();
         email = command.email();
         role = command.role();
-        reach.retainAll(command.reach().codes());
-        reach.addAll(command.reach().codes());
+        reach.retainAll(areas(command.reach()));
+        reach.addAll(areas(command.reach()));
+        agencyId = command.agencyId();
     }
 
     void changePassword(String newHash, Instant now) {
@@ -101,9 +106,22 @@ class Account extends BaseEntity {
         return closedAt != null;
     }
 
-    /** Whether this account may do just what someone in this role with this reach may. */
-    boolean has(Role otherRole, Reach otherReach) {
-        return role == otherRole && reach.equals(Set.copyOf(otherReach.codes()));
+    boolean isAdministrator() {
+        return role == Role.ADMIN;
+    }
+
+    /** Whether this account may do just what it could after this change. */
+    boolean keepsRights(ChangeAccount command) {
+        return role == command.role() && reach.equals(areas(command.reach())) && isOf(command.agencyId());
+    }
+
+    boolean isOf(UUID agency) {
+        return Objects.equals(agencyId, agency);
+    }
+
+    /** A reach that covers nothing has none. */
+    private static Set<String> areas(Reach reach) {
+        return reach.equals(Reach.NONE) ? Set.of() : Set.copyOf(reach.codes());
     }
 
     String displayName() {
@@ -124,7 +142,7 @@ class Account extends BaseEntity {
     }
 
     SignedInUser toUser() {
-        return new SignedInUser(
-                id(), username, displayName, passwordHash, role, new Reach(List.copyOf(reach)), example);
+        var covered = reach.isEmpty() ? Reach.NONE : new Reach(List.copyOf(reach));
+        return new SignedInUser(id(), username, displayName, passwordHash, role, covered, agencyId, example);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param email null if it has none
  * @param reachLines see {@link #reach()}
+ * @param agencyId null for one of no agency
  * @param passwordSet false until its owner has set one by a link
  * @param linkValidUntil null where no link waits to be used
  * @param secondFactorSince null where the password is enough
@@ -23,6 +24,7 @@ public record AccountDetails(
         String email,
         Role role,
         String reachLines,
+        UUID agencyId,
         boolean example,
         boolean passwordSet,
         Instant linkValidUntil,

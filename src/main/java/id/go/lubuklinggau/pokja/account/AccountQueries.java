@@ -27,7 +27,7 @@ class AccountQueries {
             """;
 
     private static final String REACH_LINES = """
-            (select string_agg(r.area_code || '|' || coalesce(k.name_local, l.name, ''), chr(10) order by r.area_code)
+            (select coalesce(string_agg(r.area_code || '|' || coalesce(k.name_local, l.name, ''), chr(10) order by r.area_code), '')
              from account_reach r
              left join kecamatan k on k.code = r.area_code
              left join kelurahan l on l.code = r.area_code
@@ -75,7 +75,7 @@ class AccountQueries {
 
     private JdbcClient.StatementSpec rows(String text, String roleName, boolean alsoClosed, Pageable page) {
         return db.sql("""
-                                select a.id, a.display_name, a.username, a.role, a.example,
+                                select a.id, a.display_name, a.username, a.role, a.agency_id, a.example,
                                        a.closed_at is not null as closed,
                                 """ + REACH_LINES + FOUND + """
                                 order by a.closed_at is not null, a.display_name, a.id
@@ -89,7 +89,7 @@ class AccountQueries {
 
     Optional<AccountDetails> find(UUID id) {
         return db.sql("""
-                        select a.id, a.version, a.display_name, a.username, a.email, a.role, a.example, a.closed_at,
+                        select a.id, a.version, a.display_name, a.username, a.email, a.role, a.agency_id, a.example, a.closed_at,
                                a.password_hash is not null as password_set,
                                (select l.valid_until from account_link l
                                 where l.account_id = a.id and not l.by_mail and l.valid_until > ?) as link_valid_until,
@@ -137,7 +137,7 @@ class AccountQueries {
                         select username, display_name, role from account
                         where example and closed_at is null
                         order by row_number() over (partition by role order by username) > 1,
-                                 array_position(array['STAFF', 'SECRETARY', 'FIELD_OFFICER', 'LEADER', 'ADMIN'], role),
+                                 array_position(array['STAFF', 'SECRETARY', 'FIELD_OFFICER', 'LEADER', 'AGENCY', 'ADMIN'], role),
                                  username""").query(ExampleAccount.class).list();
     }
 

@@ -8,9 +8,17 @@ import java.util.stream.Collectors;
  * An account in the list.
  *
  * @param reachLines see {@link #reach()}
+ * @param agencyId null for one of no agency
  */
 public record AccountRow(
-        UUID id, String displayName, String username, Role role, String reachLines, boolean example, boolean closed) {
+        UUID id,
+        String displayName,
+        String username,
+        Role role,
+        String reachLines,
+        UUID agencyId,
+        boolean example,
+        boolean closed) {
 
     public List<ReachArea> reach() {
         return ReachArea.parse(reachLines);

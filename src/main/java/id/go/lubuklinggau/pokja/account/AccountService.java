@@ -20,6 +20,7 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final AccountQueries queries;
+    private final AgencyDirectory agencies;
     private final SignIns signIns;
     private final PasswordLinks links;
     private final Letters letters;
@@ -30,6 +31,7 @@ public class AccountService {
     AccountService(
             AccountRepository accounts,
             AccountQueries queries,
+            AgencyDirectory agencies,
             SignIns signIns,
             PasswordLinks links,
             Letters letters,
@@ -38,6 +40,7 @@ public class AccountService {
             Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
+        this.agencies = agencies;
         this.signIns = signIns;
         this.links = links;
         this.letters = letters;
@@ -52,9 +55,11 @@ public class AccountService {
      * @throws UsernameTaken if another account, open or closed, already has this name
      * @throws EmailTaken if another account, open or closed, already has this e-mail address
      * @throws ReachUnfit if the role does not go with this reach
+     * @throws AgencyUnfit if the role does not go with this agency, or it is not offered
      */
     public SignedInUser open(OpenAccount command) {
         refuseUnfit(command.role(), command.reach());
+        refuseUnfit(command.role(), command.agencyId(), null);
         var account = new Account(
                 command, command.password() == null ? null : passwords.encode(command.password()), clock.instant());
         queries.lockAdministrators(); // the same form sent twice in a row finds what the first has made
@@ -70,13 +75,14 @@ public class AccountService {
     }
 
     /**
-     * Changes name, e-mail address, role and reach. A changed role or reach ends the sign-ins of the account, which still have the
-     * former; another address voids its links.
+     * Changes name, e-mail address, role, reach and agency. Where one of the last three changes, the sign-ins of the account end,
+     * which still have the former; another address voids its links.
      *
      * @param by the account that asks for it
      * @throws NotFound if there is none with this id
      * @throws StaleEdit if it has changed since that version
      * @throws ReachUnfit if the role does not go with this reach
+     * @throws AgencyUnfit if the role does not go with this agency, or it is not offered and was not that of the account
      * @throws EmailTaken if another account, open or closed, already has this e-mail address
      * @throws LastAdministrator if no other could keep accounts
      * @throws OwnAccount if it would take its own role away
@@ -87,7 +93,8 @@ public class AccountService {
             refuseLoss(command.id(), by);
         }
         var account = account(command.id());
-        boolean sameRights = account.has(command.role(), command.reach());
+        refuseUnfit(command.role(), command.agencyId(), account);
+        boolean sameRights = account.keepsRights(command);
         refuseTaken(command.email(), command.id());
         var formerEmail = account.email();
         account.change(command);
@@ -158,8 +165,22 @@ public class AccountService {
     }
 
     private void refuseUnfit(Role role, Reach reach) {
-        if (!role.goesWith(reach) || !reach.isCity() && !queries.areasExist(reach.codes())) {
+        boolean ofAreas = !reach.isCity() && !reach.equals(Reach.NONE);
+        if (!role.goesWith(reach) || ofAreas && !queries.areasExist(reach.codes())) {
             throw new ReachUnfit(role);
+        }
+    }
+
+    /** @param former null for a new account */
+    private void refuseUnfit(Role role, UUID agencyId, Account former) {
+        if (role != Role.AGENCY && agencyId == null) {
+            return;
+        }
+        boolean kept = former != null && former.isOf(agencyId);
+        if (role != Role.AGENCY
+                || agencies.directory().stream()
+                        .noneMatch(one -> one.id().equals(agencyId) && (one.active() || kept))) {
+            throw new AgencyUnfit();
         }
     }
 

@@ -7,4 +7,11 @@ import java.util.UUID;
  *
  * @param version the one that was edited
  */
-public record ChangeAccount(UUID id, Long version, String displayName, String email, Role role, Reach reach) {}
+public record ChangeAccount(
+        UUID id, Long version, String displayName, String email, Role role, Reach reach, UUID agencyId) {
+
+    /** To one of no agency. */
+    public ChangeAccount(UUID id, Long version, String displayName, String email, Role role, Reach reach) {
+        this(id, version, displayName, email, role, reach, null);
+    }
+}

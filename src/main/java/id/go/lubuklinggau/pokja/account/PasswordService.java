@@ -83,7 +83,7 @@ public class PasswordService {
      */
     Optional<PasswordLink> recoverAdministrator(String username) {
         return accounts.findByUsername(username)
-                .filter(account -> !account.isClosed() && account.has(Role.ADMIN, Reach.CITY))
+                .filter(account -> !account.isClosed() && account.isAdministrator())
                 .map(account -> {
                     account.allowLink(clock.instant());
                     accounts.save(account);

@@ -11,6 +11,9 @@ public record Reach(List<String> codes) implements Serializable {
 
     public static final Reach CITY = new Reach(List.of("16.73"));
 
+    /** Of an agency: no code of an area begins like this, so it covers nothing, in a query too. */
+    public static final Reach NONE = new Reach(List.of("-"));
+
     public Reach {
         codes = List.copyOf(codes);
         if (codes.isEmpty()) {

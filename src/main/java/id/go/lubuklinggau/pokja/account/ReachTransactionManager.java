@@ -11,8 +11,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells the database at the start of each transaction who is asking; its row-level security (V10) does the rest. The reach is
- * read from the account, not from the sign-in: what an administrator takes away is gone at once.
+ * Tells the database at the start of each transaction who is asking; its row-level security (V10) does the rest. Reach and
+ * agency are read from the account, not from the sign-in: what an administrator takes away is gone at once.
  */
 @Component("transactionManager")
 class ReachTransactionManager extends JpaTransactionManager {
@@ -49,12 +49,14 @@ class ReachTransactionManager extends JpaTransactionManager {
         }
     }
 
+    /** An account for an agency has no reach: it sees what is addressed to its agency, and no more. */
     private void nameAccount(UUID accountId, String address) {
         db.sql("""
                         select set_config('sipokja.address', ?, true),
                                set_config('sipokja.account', cast(a.id as text), true),
-                               set_config('sipokja.reach', string_agg(r.area_code, ','), true)
-                        from account a join account_reach r on r.account_id = a.id
+                               set_config('sipokja.agency', coalesce(cast(a.agency_id as text), ''), true),
+                               set_config('sipokja.reach', coalesce(string_agg(r.area_code, ','), ''), true)
+                        from account a left join account_reach r on r.account_id = a.id
                         where a.id = ? and a.closed_at is null
                         group by a.id""").params(address, accountId).query().listOfRows();
     }

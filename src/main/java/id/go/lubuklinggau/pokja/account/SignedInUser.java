@@ -16,6 +16,7 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
     private final String displayName;
     private final Role role;
     private final Reach reach;
+    private final UUID agencyId;
     private final boolean example;
     private String passwordHash;
 
@@ -26,6 +27,7 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
             String passwordHash,
             Role role,
             Reach reach,
+            UUID agencyId,
             boolean example) {
         this.accountId = accountId;
         this.username = username;
@@ -33,6 +35,7 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
         this.passwordHash = passwordHash;
         this.role = role;
         this.reach = reach;
+        this.agencyId = agencyId;
         this.example = example;
     }
 
@@ -44,12 +47,9 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
         return reach;
     }
 
+    /** Null for whoever is of no agency. */
     public UUID agencyId() {
-        return null;
-    }
-
-    public boolean isAgency() {
-        return false;
+        return agencyId;
     }
 
     public Role getRole() {
@@ -89,6 +89,10 @@ public class SignedInUser implements UserDetails, CredentialsContainer {
 
     public boolean isSecretary() {
         return role == Role.SECRETARY;
+    }
+
+    public boolean isAgency() {
+        return role == Role.AGENCY;
     }
 
     /** Whether this user keeps members, delegates and marks: all of the office's, or of the Pokja in reach. */

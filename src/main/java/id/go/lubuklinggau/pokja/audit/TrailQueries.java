@@ -28,14 +28,20 @@ class TrailQueries {
 
     private static final String OF_PERSON = "from trail where id in (select trail_of_person(:person))";
 
-    /** Entries, and each field of theirs: ids of other records say nothing to a reader; the name of the record stands for them. */
+    /**
+     * Entries, and each field of theirs: ids of other records say nothing to a reader; the name of the record stands for them.
+     * An agency is told by its name, because it says what an account sees, and to whom something is addressed.
+     */
     private static final String WITH_FIELDS = """
             select t.id, t.at, t.account_id, t.account_name, a.role, t.address, t.kind, t.subject, t.subject_id,
-                   t.subject_name, f.field, t.before ->> f.field as before, t.after ->> f.field as after
+                   t.subject_name, f.field, coalesce(former.name, t.before ->> f.field) as before,
+                   coalesce(later.name, t.after ->> f.field) as after
             from (select * %s order by at desc, id desc limit :limit offset :offset) t
             left join account a on a.id = t.account_id
             left join lateral (select jsonb_object_keys(t.before || t.after) as field) f
-                on f.field not like '%%\\_id' and f.field <> 'marked_by'
+                on f.field = 'agency_id' or f.field not like '%%\\_id' and f.field <> 'marked_by'
+            left join agency former on f.field = 'agency_id' and cast(former.id as text) = t.before ->> 'agency_id'
+            left join agency later on f.field = 'agency_id' and cast(later.id as text) = t.after ->> 'agency_id'
             order by t.at desc, t.id desc, f.field""";
 
     private final JdbcClient db;

@@ -5,25 +5,32 @@ import id.go.lubuklinggau.pokja.account.ExamplePassword;
 import id.go.lubuklinggau.pokja.account.OpenAccount;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.meeting.AgencyChoice;
+import id.go.lubuklinggau.pokja.meeting.AgencyService;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** One account for each role, and a secretary for each Pokja; the first is called just "sekretaris". */
+/** One account for each role, that of an agency for one of those that spoke, and a secretary for each Pokja; the first is called just "sekretaris". */
 @Component
 class ExampleAccounts {
 
-    private final AccountService accounts;
+    private static final String AGENCY = "Dinas Lingkungan Hidup";
 
-    ExampleAccounts(AccountService accounts) {
+    private final AccountService accounts;
+    private final AgencyService agencies;
+
+    ExampleAccounts(AccountService accounts, AgencyService agencies) {
         this.accounts = accounts;
+        this.agencies = agencies;
     }
 
     void open(List<ExamplePokja.Group> groups) {
         open("admin", "Administrator (contoh)", Role.ADMIN, Reach.CITY);
         open("staf", "Staf DPPKB (contoh)", Role.STAFF, Reach.CITY);
         open("pimpinan", "Pimpinan (contoh)", Role.LEADER, Reach.CITY);
+        open("instansi", AGENCY + " (contoh)", Role.AGENCY, Reach.NONE, agency());
         var first = groups.get(0).kelurahan();
         open("penyuluh", "Penyuluh KB (contoh)", Role.FIELD_OFFICER, Reach.of(first.kecamatanCode()));
         for (var group : groups) {
@@ -37,8 +44,20 @@ class ExampleAccounts {
         }
     }
 
+    private UUID agency() {
+        return agencies.choices().stream()
+                .filter(agency -> agency.name().equals(AGENCY))
+                .map(AgencyChoice::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void open(String username, String displayName, Role role, Reach reach) {
-        accounts.open(
-                new OpenAccount(UUID.randomUUID(), username, displayName, ExamplePassword.VALUE, role, reach, true));
+        open(username, displayName, role, reach, null);
+    }
+
+    private void open(String username, String displayName, Role role, Reach reach, UUID agency) {
+        accounts.open(new OpenAccount(
+                UUID.randomUUID(), username, displayName, null, ExamplePassword.VALUE, role, reach, agency, true));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.meeting;
 
+import id.go.lubuklinggau.pokja.account.AgencyDirectory;
 import id.go.lubuklinggau.pokja.shared.PageQuery;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +70,12 @@ class AgencyQueries {
         return db.sql("select id, name from agency where active or id = any (?) order by name, id")
                 .param(also.toArray(UUID[]::new))
                 .query(AgencyChoice.class)
+                .list();
+    }
+
+    List<AgencyDirectory.Entry> directory() {
+        return db.sql("select id, name, active from agency order by name, id")
+                .query(AgencyDirectory.Entry.class)
                 .list();
     }
 

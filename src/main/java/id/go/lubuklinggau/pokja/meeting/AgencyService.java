@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.meeting;
 
+import id.go.lubuklinggau.pokja.account.AgencyDirectory;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the agencies that speakers come from. */
 @Service
 @Transactional
-public class AgencyService {
+public class AgencyService implements AgencyDirectory {
 
     private final AgencyRepository agencies;
     private final AgencyQueries queries;
@@ -79,6 +80,12 @@ public class AgencyService {
     @Transactional(readOnly = true)
     public List<AgencyChoice> choices(Collection<UUID> also) {
         return queries.choices(also);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Entry> directory() {
+        return queries.directory();
     }
 
     /** @throws NotFound if there is none with this id */

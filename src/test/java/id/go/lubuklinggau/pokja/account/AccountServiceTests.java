@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
@@ -37,6 +38,9 @@ class AccountServiceTests {
 
     @Autowired
     TestUsers users;
+
+    @Autowired
+    SpeakerExamples speakers;
 
     @Autowired
     @Qualifier("owner")
@@ -202,6 +206,39 @@ class AccountServiceTests {
     }
 
     @Test
+    void anAgencyGoesWithItsRoleAlone() {
+        var agency = speakers.agency("Dinas Contoh");
+        for (var role : Role.values()) {
+            var reach = role == Role.SECRETARY
+                    ? Reach.of(KELURAHAN)
+                    : role == Role.FIELD_OFFICER ? Reach.of(KECAMATAN) : Reach.CITY;
+            if (role != Role.AGENCY) {
+                assertThatThrownBy(() -> accounts.open(ofAgency(role, reach, agency)))
+                        .as(role.name())
+                        .isInstanceOf(AgencyUnfit.class);
+                assertThatThrownBy(() -> accounts.open(ofAgency(role, Reach.NONE, null)))
+                        .as(role.name())
+                        .isInstanceOf(ReachUnfit.class);
+            }
+        }
+        assertThatThrownBy(() -> accounts.open(ofAgency(Role.AGENCY, Reach.NONE, null)))
+                .isInstanceOf(AgencyUnfit.class);
+        assertThatThrownBy(() -> accounts.open(ofAgency(Role.AGENCY, Reach.NONE, UUID.randomUUID())))
+                .isInstanceOf(AgencyUnfit.class);
+        assertThatThrownBy(() -> accounts.open(ofAgency(Role.AGENCY, Reach.CITY, agency)))
+                .isInstanceOf(ReachUnfit.class);
+
+        var user = accounts.open(ofAgency(Role.AGENCY, Reach.NONE, agency));
+        assertThat(user.agencyId()).isEqualTo(agency);
+        assertThat(user.reach()).isEqualTo(Reach.NONE);
+        assertThat(user.reach().covers(KELURAHAN)).isFalse();
+        assertThat(userDetails.loadUserByUsername(user.getUsername()).isAgency())
+                .isTrue();
+        assertThatThrownBy(() -> db.sql("update account set agency_id = null").update())
+                .hasMessageContaining("account_agency_goes_with_role");
+    }
+
+    @Test
     void findsTheClosestAndForgivesATypingError() {
         accounts.open(named("Siti Aminah", "siti"));
         accounts.open(named("Siti Aminan", "aminan"));
@@ -218,6 +255,10 @@ class AccountServiceTests {
 
     private static OpenAccount open(String username, Role role, Reach reach) {
         return new OpenAccount(UUID.randomUUID(), username, "Uji " + username, TestUsers.PASSWORD, role, reach, false);
+    }
+
+    private static OpenAccount ofAgency(Role role, Reach reach, UUID agency) {
+        return new OpenAccount(UUID.randomUUID(), "uji", "Uji", null, TestUsers.PASSWORD, role, reach, agency, false);
     }
 
     private static OpenAccount named(String displayName, String username) {

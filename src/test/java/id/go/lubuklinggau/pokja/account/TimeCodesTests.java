@@ -31,7 +31,7 @@ class TimeCodesTests {
     }
 
     private static final SignedInUser SITI =
-            new SignedInUser(UUID.randomUUID(), "siti", "Siti Contoh", null, Role.LEADER, Reach.CITY, false);
+            new SignedInUser(UUID.randomUUID(), "siti", "Siti Contoh", null, Role.LEADER, Reach.CITY, null, false);
 
     @Test
     void namesTheStepOfTheCodeNotOfTheMoment() {

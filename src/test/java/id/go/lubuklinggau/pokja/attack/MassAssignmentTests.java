@@ -78,7 +78,7 @@ class MassAssignmentTests {
             Map.entry("MoveForm", "decreeId element firstDay newId position section target version"),
             Map.entry("NewDelegateForm", "element id name newPersonId personId position sex titleBefore titlesAfter"),
             Map.entry("NewPasswordForm", "again changed"),
-            Map.entry("NewUserForm", "areas displayName email id kelurahan role username version"),
+            Map.entry("NewUserForm", "agency areas displayName email id kelurahan role username version"),
             Map.entry("NumbersForm", "marked numbers"),
             Map.entry(
                     "OfficialRecordForm",
@@ -105,7 +105,7 @@ class MassAssignmentTests {
                     "SignatoryForm", "acting duty id middle name nip position rank superior validFrom validTo version"),
             Map.entry("SpeakerForm", "agencyId id name nip position titleBefore titlesAfter version"),
             Map.entry("UndoForm", "baseVersion reason"),
-            Map.entry("UserForm", "areas displayName email kelurahan role version"));
+            Map.entry("UserForm", "agency areas displayName email kelurahan role version"));
 
     private static final Pattern SNAKE = Pattern.compile("_([a-z])");
 

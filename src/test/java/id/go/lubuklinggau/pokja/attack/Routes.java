@@ -145,9 +145,17 @@ class Routes {
         var one = new EnumMap<Role, SignedInUser>(Role.class);
         for (var role : Role.values()) {
             boolean bound = role == Role.SECRETARY || role == Role.FIELD_OFFICER;
-            one.put(role, users.account(role, bound ? Reach.of(kelurahan) : Reach.CITY));
+            one.put(
+                    role,
+                    role == Role.AGENCY
+                            ? users.ofAgency(agency())
+                            : users.account(role, bound ? Reach.of(kelurahan) : Reach.CITY));
         }
         return one;
+    }
+
+    private UUID agency() {
+        return UUID.fromString(examples.address("/instansi/{id}").substring("/instansi/".length()));
     }
 
     /** Whom this route lets in, staff before all others. */

@@ -3,11 +3,14 @@ package id.go.lubuklinggau.pokja.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.ChangeAccount;
 import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.pokja.ChangePokja;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -74,6 +78,12 @@ class TrailTests {
     PasswordService passwords;
 
     @Autowired
+    AccountService accounts;
+
+    @Autowired
+    SpeakerExamples speakers;
+
+    @Autowired
     TestUsers users;
 
     @Autowired
@@ -101,6 +111,20 @@ class TrailTests {
                         new FieldChange("launched_on", null, new FieldValue(null, "17 Agustus 2019")),
                         new FieldChange(
                                 "name", new FieldValue(null, "Pokja Lama"), new FieldValue(null, "Pokja Baru")));
+    }
+
+    @Test
+    void namesTheAgencyThatAnAccountIsOf() {
+        var former = speakers.agency("Dinas Contoh");
+        var later = speakers.agency("Dinas Teladan");
+        var id = users.ofAgency(former).accountId();
+        accounts.change(new ChangeAccount(id, 0L, "Uji", null, Role.AGENCY, Reach.NONE, later), UUID.randomUUID());
+
+        assertThat(entries(new TrailSearch(null, "account", id.toString(), null, null))
+                        .get(0)
+                        .changes())
+                .contains(new FieldChange(
+                        "agency_id", new FieldValue(null, "Dinas Contoh"), new FieldValue(null, "Dinas Teladan")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -45,6 +46,7 @@ class EveryPageTests {
         users.account("staf", "Rina Contoh", Role.STAFF, Reach.CITY);
         users.account("admin", "Admin Contoh", Role.ADMIN, Reach.CITY);
         users.account("pimpinan", "Henny Contoh", Role.LEADER, Reach.CITY);
+        users.ofAgency("dlh", UUID.fromString(examples.address("/instansi/{id}").substring(10)));
         users.account("dewi", "Dewi Contoh", Role.SECRETARY, Reach.of(ExampleAddresses.KELURAHAN));
     }
 
@@ -81,6 +83,10 @@ class EveryPageTests {
 
         browser.signIn("pimpinan");
         look(browser, List.of("/", examples.recap()), softly);
+        browser.press("Keluar");
+
+        browser.signIn("dlh");
+        look(browser, List.of("/", "/akun"), softly);
         softly.assertAll();
     }
 

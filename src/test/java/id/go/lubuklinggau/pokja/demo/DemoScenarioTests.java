@@ -79,8 +79,11 @@ class DemoScenarioTests {
                         "staf " + Role.STAFF,
                         "penyuluh " + Role.FIELD_OFFICER,
                         "pimpinan " + Role.LEADER,
+                        "instansi " + Role.AGENCY,
                         "sekretaris " + Role.SECRETARY)
-                .hasSize(28);
+                .hasSize(29);
+        assertThat(texts("select a.name from account c join agency a on a.id = c.agency_id"))
+                .containsExactly("Dinas Lingkungan Hidup");
     }
 
     @Test

@@ -47,6 +47,28 @@ public class TestUsers {
         return user(account(Role.FIELD_OFFICER, Reach.of(areaCodes)));
     }
 
+    public RequestPostProcessor agency(UUID agencyId) {
+        return user(ofAgency(agencyId));
+    }
+
+    public SignedInUser ofAgency(UUID agencyId) {
+        return ofAgency("instansi-" + number.incrementAndGet(), agencyId);
+    }
+
+    /** One that signs in as {@code username} with {@link #PASSWORD}. */
+    public SignedInUser ofAgency(String username, UUID agencyId) {
+        return accounts.open(new OpenAccount(
+                UUID.randomUUID(),
+                username,
+                "Uji " + username,
+                null,
+                PASSWORD,
+                Role.AGENCY,
+                Reach.NONE,
+                agencyId,
+                false));
+    }
+
     public SignedInUser account(Role role, Reach reach) {
         var name = role.name().toLowerCase(Locale.ROOT).replace('_', '.') + "-" + number.incrementAndGet();
         return account(name, "Uji " + name, role, reach);

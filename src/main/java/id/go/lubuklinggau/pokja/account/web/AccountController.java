@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.AgencyDirectory;
 import id.go.lubuklinggau.pokja.account.ExpiredPassword;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.PasskeyService;
@@ -29,6 +30,7 @@ class AccountController {
     private final PasswordService passwords;
     private final SignInService signIns;
     private final AreaService areas;
+    private final AgencyDirectory agencies;
     private final SecondFactorService factors;
     private final PasskeyService passkeys;
 
@@ -37,6 +39,7 @@ class AccountController {
             PasswordService passwords,
             SignInService signIns,
             AreaService areas,
+            AgencyDirectory agencies,
             SecondFactorService factors,
             PasskeyService passkeys) {
         this.factors = factors;
@@ -45,6 +48,7 @@ class AccountController {
         this.passwords = passwords;
         this.signIns = signIns;
         this.areas = areas;
+        this.agencies = agencies;
     }
 
     @GetMapping("/akun")
@@ -81,6 +85,10 @@ class AccountController {
         model.addAttribute("passwordExpired", ExpiredPassword.isMarkedIn(session));
         model.addAttribute("secondFactor", factors.find(user.accountId()).orElse(null));
         model.addAttribute("passkeys", passkeys.list(user.accountId()));
+        if (user.isAgency()) {
+            model.addAttribute("agency", AgencyNames.of(agencies).get(user.agencyId()));
+            return;
+        }
         var codes = user.reach().codes();
         model.addAttribute("city", user.reach().isCity());
         model.addAttribute(

@@ -29,7 +29,8 @@ class NewUserForm extends UserForm {
     }
 
     OpenAccount toOpen() {
-        return new OpenAccount(id, username, getDisplayName(), getEmail(), null, getRole(), reach(), false);
+        return new OpenAccount(
+                id, username, getDisplayName(), getEmail(), null, getRole(), reach(), agencyOfRole(), false);
     }
 
     public UUID getId() {

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.AgencyDirectory;
 import id.go.lubuklinggau.pokja.account.ForAdmins;
 import id.go.lubuklinggau.pokja.account.PasswordService;
 import id.go.lubuklinggau.pokja.account.PublicAddress;
@@ -40,18 +41,21 @@ class UserController {
     private final SignInService signIns;
     private final PublicAddress address;
     private final AreaService areas;
+    private final AgencyDirectory agencies;
 
     UserController(
             AccountService accounts,
             PasswordService passwords,
             SignInService signIns,
             AreaService areas,
+            AgencyDirectory agencies,
             PublicAddress address) {
         this.address = address;
         this.accounts = accounts;
         this.passwords = passwords;
         this.signIns = signIns;
         this.areas = areas;
+        this.agencies = agencies;
     }
 
     @GetMapping
@@ -62,6 +66,7 @@ class UserController {
             Pageable pageable,
             Model model) {
         model.addAttribute("users", accounts.list(query, role, alsoClosed, pageable));
+        model.addAttribute("agencies", AgencyNames.of(agencies));
         model.addAttribute("query", query);
         model.addAttribute("role", role);
         model.addAttribute("roles", Role.values());
@@ -74,7 +79,7 @@ class UserController {
     @GetMapping("/baru")
     String newOne(@RequestParam(name = "kelurahan", required = false) String kelurahanCode, Model model) {
         model.addAttribute("userForm", NewUserForm.forSecretaryOf(kelurahanCode));
-        return form(model);
+        return form(null, model);
     }
 
     @PostMapping
@@ -89,12 +94,14 @@ class UserController {
             redirect.addFlashAttribute("notice", "user.opened");
             return "redirect:/pengguna/" + form.getId() + "/tautan";
         }
-        return form(model);
+        return form(null, model);
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser me, HttpSession session, Model model) {
-        model.addAttribute("user", accounts.find(id));
+        var user = accounts.find(id);
+        model.addAttribute("user", user);
+        model.addAttribute("agency", AgencyNames.of(agencies).get(user.agencyId()));
         model.addAttribute("own", id.equals(me.accountId()));
         model.addAttribute("signIns", signIns.list(id, session.getId()));
         return "account/user/show";
@@ -105,7 +112,7 @@ class UserController {
         var user = accounts.find(id);
         model.addAttribute("user", user);
         model.addAttribute(UserForm.of(user));
-        return form(model);
+        return form(user.agencyId(), model);
     }
 
     @PostMapping("/{id}")
@@ -116,21 +123,29 @@ class UserController {
             @AuthenticationPrincipal SignedInUser me,
             Model model,
             RedirectAttributes redirect) {
-        model.addAttribute("user", accounts.find(id));
+        var user = accounts.find(id);
+        model.addAttribute("user", user);
         form.check(errors);
         if (Submission.accepted(errors, () -> accounts.change(form.toChange(id), me.accountId()))) {
             redirect.addFlashAttribute("notice", "user.changed");
             return "redirect:/pengguna/" + id;
         }
-        return form(model);
+        return form(user.agencyId(), model);
     }
 
-    private String form(Model model) {
+    /** @param ownAgency offered though it may not be active any more; null for none */
+    private String form(UUID ownAgency, Model model) {
         var kecamatan = areas.kecamatan();
         var kelurahan = areas.kelurahan().stream().collect(Collectors.groupingBy(Kelurahan::kecamatanCode));
         model.addAttribute("roles", Role.values());
         model.addAttribute("kecamatan", kecamatan);
         model.addAttribute("kelurahan", kelurahan);
+        model.addAttribute(
+                "agencyOptions",
+                agencies.directory().stream()
+                        .filter(one -> one.active() || one.id().equals(ownAgency))
+                        .map(one -> Option.of(one.id(), one.name()))
+                        .toList());
         model.addAttribute(
                 "kelurahanOptions",
                 kecamatan.stream()

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.validation.Errors;
 
-/** Of the two ways to choose areas, the one that goes with the role counts. */
+/** Of the ways to say for whom an account is, the one that goes with the role counts. */
 class UserForm implements VersionedForm {
 
     private Long version;
@@ -37,6 +37,8 @@ class UserForm implements VersionedForm {
 
     private List<String> areas = new ArrayList<>();
 
+    private UUID agency;
+
     static UserForm of(AccountDetails account) {
         var codes = account.reach().stream().map(ReachArea::code).toList();
         var form = new UserForm();
@@ -44,6 +46,7 @@ class UserForm implements VersionedForm {
         form.displayName = account.displayName();
         form.email = account.email();
         form.role = account.role();
+        form.agency = account.agencyId();
         if (account.role() == Role.SECRETARY) {
             form.kelurahan = codes.get(0);
         } else if (account.role() == Role.FIELD_OFFICER) {
@@ -59,16 +62,20 @@ class UserForm implements VersionedForm {
         if (role == Role.FIELD_OFFICER && areas.isEmpty()) {
             errors.rejectValue("areas", "NotEmpty");
         }
+        if (role == Role.AGENCY && agency == null && !errors.hasFieldErrors("agency")) {
+            errors.rejectValue("agency", "NotNull");
+        }
     }
 
     ChangeAccount toChange(UUID id) {
-        return new ChangeAccount(id, version, displayName, email, role, reach());
+        return new ChangeAccount(id, version, displayName, email, role, reach(), agencyOfRole());
     }
 
     /** A kecamatan ticked stands for all its kelurahan. */
     Reach reach() {
         return switch (role) {
             case ADMIN, STAFF, LEADER -> Reach.CITY;
+            case AGENCY -> Reach.NONE;
             case SECRETARY -> Reach.of(kelurahan);
             case FIELD_OFFICER ->
                 new Reach(areas.stream()
@@ -77,6 +84,10 @@ class UserForm implements VersionedForm {
                                 areas.stream().noneMatch(wider -> code.startsWith(wider) && !code.equals(wider)))
                         .toList());
         };
+    }
+
+    UUID agencyOfRole() {
+        return role == Role.AGENCY ? agency : null;
     }
 
     /** Whether single kelurahan of this kecamatan are chosen. */
@@ -124,6 +135,14 @@ class UserForm implements VersionedForm {
 
     public void setKelurahan(String kelurahan) {
         this.kelurahan = kelurahan;
+    }
+
+    public UUID getAgency() {
+        return agency;
+    }
+
+    public void setAgency(UUID agency) {
+        this.agency = agency;
     }
 
     public List<String> getAreas() {

@@ -2,6 +2,7 @@ package id.go.lubuklinggau.pokja.account.web;
 
 import id.go.lubuklinggau.pokja.account.AccountRow;
 import id.go.lubuklinggau.pokja.account.AccountService;
+import id.go.lubuklinggau.pokja.account.AgencyDirectory;
 import id.go.lubuklinggau.pokja.account.ForAdmins;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.press.ListPress;
@@ -19,10 +20,12 @@ import org.springframework.web.servlet.View;
 class UserListController {
 
     private final AccountService accounts;
+    private final AgencyDirectory agencies;
     private final ListPress press;
 
-    UserListController(AccountService accounts, ListPress press) {
+    UserListController(AccountService accounts, AgencyDirectory agencies, ListPress press) {
         this.accounts = accounts;
+        this.agencies = agencies;
         this.press = press;
     }
 
@@ -32,6 +35,7 @@ class UserListController {
             @RequestParam(name = "cari", required = false) String query,
             @RequestParam(name = "peran", required = false) Role role,
             @RequestParam(name = "nonaktif", defaultValue = "false") boolean alsoClosed) {
+        var names = AgencyNames.of(agencies);
         return press.file(new ListTable<>(() -> accounts.all(query, role, alsoClosed), "user.index")
                 .search("user.search", query)
                 .filter("account.role", role)
@@ -39,7 +43,7 @@ class UserListController {
                 .text("account.name", 34, AccountRow::displayName)
                 .text("signIn.username", 28, AccountRow::username)
                 .text("account.role", 18, AccountRow::role)
-                .text("account.reach", 46, AccountRow::reachNames)
+                .text("user.reach", 46, row -> row.agencyId() == null ? row.reachNames() : names.get(row.agencyId()))
                 .text("user.state", 12, row -> new ListWord(row.closed() ? "user.isClosed" : "user.isOpen")));
     }
 }

@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.attendance.web;
 
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * without them a tap is a form that answers the page.
  */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 @RequestMapping("/sesi/{id}/kehadiran")
 class AttendanceController {
 

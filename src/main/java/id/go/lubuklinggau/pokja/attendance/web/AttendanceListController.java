@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.attendance.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.GuestRow;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.View;
 
 /** The sheet of a session and its guests as files. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class AttendanceListController {
 
     private final AttendanceService attendance;

@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.document.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.springframework.web.servlet.View;
 
 /** The body of a Pokja as it was on any day (susunan Pokja per tanggal), as it prints. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class BodyController {
 
     private final BodyPaper bodies;

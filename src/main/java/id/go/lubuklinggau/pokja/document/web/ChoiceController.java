@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.document.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.document.DocumentChoices;
 import id.go.lubuklinggau.pokja.document.PrintedDocument;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Remembers for each user how they want a document laid out, and shows it so. What is on it, its address says. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class ChoiceController {
 
     private final DocumentChoices choices;

@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.document.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.document.DownloadService;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** How far a file is that takes long to make, and the file. Both are only for whoever asked for it. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class DownloadController {
 
     private final DownloadService downloads;

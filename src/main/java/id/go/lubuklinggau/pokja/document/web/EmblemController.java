@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.document.web;
 
 import id.go.lubuklinggau.pokja.account.ForAdmins;
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.Submission;
@@ -29,7 +29,7 @@ class EmblemController {
 
     /** Its address names its content, so that a browser asks for it once. */
     @GetMapping("/kop/lambang")
-    @ForSignedIn
+    @ForOfficeAndPokja
     ResponseEntity<byte[]> show() {
         var emblem = letterheads.current().emblem();
         if (emblem == null) {

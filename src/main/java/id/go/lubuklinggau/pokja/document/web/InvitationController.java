@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.document.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.document.InvitationService;
@@ -39,7 +39,7 @@ class InvitationController {
     }
 
     @GetMapping("/pertemuan/{id}/undangan")
-    @ForSignedIn
+    @ForOfficeAndPokja
     @Auditable("meeting")
     String show(
             @PathVariable UUID id,
@@ -51,7 +51,7 @@ class InvitationController {
     }
 
     @GetMapping("/pertemuan/{id}/undangan.pdf")
-    @ForSignedIn
+    @ForOfficeAndPokja
     @Auditable("meeting")
     View pdf(
             @PathVariable UUID id,
@@ -62,7 +62,7 @@ class InvitationController {
     }
 
     @GetMapping("/pertemuan/{id}/undangan.docx")
-    @ForSignedIn
+    @ForOfficeAndPokja
     @Auditable("meeting")
     View word(
             @PathVariable UUID id,

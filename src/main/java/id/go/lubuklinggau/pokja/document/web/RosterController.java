@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.document.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.View;
 
 /** The daftar hadir of a session, as it prints. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class RosterController {
 
     /** All that can be said of the layout, so that nothing of it is left to what is remembered. */

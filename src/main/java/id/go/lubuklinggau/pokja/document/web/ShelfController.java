@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.document.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** All documents of a session, or of a meeting, and where they are. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class ShelfController {
 
     private final SessionService sessions;

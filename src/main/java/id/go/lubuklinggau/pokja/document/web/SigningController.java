@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.document.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.shared.Auditable;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.View;
 
 /** The lists of a session that speakers, the committee and guests sign, as they print. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class SigningController {
 
     private final SigningPaper lists;

@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.document.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.shared.Auditable;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.View;
 
 /** Who of the invited came to a session (rekapitulasi kehadiran), as it prints. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class TurnoutController {
 
     private final TurnoutPaper turnouts;

@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.followup.web;
 
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
@@ -48,6 +49,7 @@ class ProblemListController {
     }
 
     @GetMapping({"/pokja/{id}/masalah.xlsx", "/pokja/{id}/masalah.csv"})
+    @ForOfficeAndPokja
     @Auditable(value = "list", kind = "EXPORTED")
     View ofPokja(
             @PathVariable UUID id,

@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.followup.web;
 
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.followup.PokjaProblems;
 import id.go.lubuklinggau.pokja.followup.ProblemService;
@@ -37,7 +37,7 @@ class SessionProblemController {
 
     /** Of one Pokja, or of them all in numbers. */
     @GetMapping
-    @ForSignedIn
+    @ForOfficeAndPokja
     String index(
             @PathVariable UUID id,
             @RequestParam(name = "pokja", required = false) UUID pokjaId,
@@ -62,7 +62,7 @@ class SessionProblemController {
 
     /** What the invited Pokja put to one of the agencies that speak in it. */
     @GetMapping("/instansi/{agencyId}")
-    @ForSignedIn
+    @ForOfficeAndPokja
     String agency(
             @PathVariable UUID id,
             @PathVariable UUID agencyId,

@@ -2,8 +2,8 @@ package id.go.lubuklinggau.pokja.meeting.web;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.DelegateCandidate;
 import id.go.lubuklinggau.pokja.meeting.DelegateRow;
@@ -51,7 +51,7 @@ class DelegateController {
     }
 
     @GetMapping
-    @ForSignedIn
+    @ForOfficeAndPokja
     String index(
             @PathVariable UUID id,
             @PathVariable UUID pokjaId,

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.Contact;
 import id.go.lubuklinggau.pokja.meeting.ContactService;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Whom the Pokja send to a session, all at a glance, and whom to ask about those who send nobody yet. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class DelegationController {
 
     private final SessionService sessions;

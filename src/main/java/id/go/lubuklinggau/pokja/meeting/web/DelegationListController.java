@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.meeting.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.Delegation;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.View;
 
 /** The board of delegations of a session as a file. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class DelegationListController {
 
     private final SessionService sessions;

@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.meeting.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.MeetingRow;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.View;
 
 /** The list of meetings as a file. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class MeetingListController {
 
     private final MeetingService meetings;

@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.meeting.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.DelegationService;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 @RequestMapping("/pertemuan/{meetingId}/sesi")
 class SessionController {
 

@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.pokja.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The kecamatan and kelurahan, which everyone may see, with the Pokja in reach. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 @RequestMapping("/wilayah")
 class AreaController {
 

@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.pokja.web;
 
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.pokja.DecreePattern;
 import id.go.lubuklinggau.pokja.pokja.DecreeService;
@@ -39,7 +39,7 @@ class DecreeController {
     }
 
     @GetMapping
-    @ForSignedIn
+    @ForOfficeAndPokja
     String index(@PathVariable UUID pokjaId, @AuthenticationPrincipal SignedInUser user, Model model) {
         model.addAttribute("pokja", pokja.find(pokjaId, user.reach()));
         model.addAttribute("decrees", decrees.list(pokjaId));
@@ -71,7 +71,7 @@ class DecreeController {
     }
 
     @GetMapping("/{id}")
-    @ForSignedIn
+    @ForOfficeAndPokja
     String show(
             @PathVariable UUID pokjaId,
             @PathVariable UUID id,

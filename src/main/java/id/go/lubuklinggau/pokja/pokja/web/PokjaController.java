@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.pokja.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.ForStaff;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
@@ -33,7 +33,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The working groups in reach. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 @RequestMapping("/pokja")
 class PokjaController {
 

@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.pokja.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.area.Kecamatan;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.View;
 
 /** The lists of areas and Pokja, their members and decrees, as files. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class PokjaListController {
 
     private final PokjaService pokja;

@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.report.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.report.RecapService;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Who came to a session: per kecamatan and Pokja, unsur, L/P. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class RecapController {
 
     private final RecapService recaps;

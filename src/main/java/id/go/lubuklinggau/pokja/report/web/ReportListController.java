@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.report.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.View;
 
 /** What the registers lack, and the recap of a session, as files. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class ReportListController {
 
     private final WatchService watch;

@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.report.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.area.AreaService;
 import id.go.lubuklinggau.pokja.report.Concern;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the registers of the Pokja in reach lack, and where it is mended. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 class WatchController {
 
     private final WatchService watch;

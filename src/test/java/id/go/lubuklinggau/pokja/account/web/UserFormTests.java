@@ -5,15 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.ReachArea;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.meeting.AgencyService;
+import id.go.lubuklinggau.pokja.meeting.ChangeAgency;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** What is typed to open an account, or to change one. */
 class UserFormTests extends UserTest {
+
+    @Autowired
+    SpeakerExamples speakers;
+
+    @Autowired
+    AgencyService agencies;
 
     @Test
     void opensAnAccountOnceHoweverOftenItIsSent() {
@@ -47,6 +57,77 @@ class UserFormTests extends UserTest {
         assertThat(accounts.find(UUID.fromString(leader.getFirst("id"))).reach())
                 .extracting(ReachArea::level)
                 .containsExactly("city");
+    }
+
+    @Test
+    void opensAnAccountForAnAgency() {
+        var agency = speakers.agency("Dinas <b>Contoh</b>");
+        var inactive = inactiveAgency("Dinas Lama");
+        assertThat(mvc.get().uri("/pengguna/baru").with(users.admin()))
+                .bodyText()
+                .contains("Dinas &lt;b&gt;Contoh&lt;/b&gt;", "value=\"" + agency + "\"")
+                .doesNotContain("Dinas Lama");
+
+        var form = form("Ani", "ani", "AGENCY");
+        form.add("agency", agency.toString());
+        form.add("kelurahan", "16.73.05.1001");
+        form.add("areas", "16.73.02");
+        assertThat(post("/pengguna", form)).hasStatus3xxRedirection();
+        var id = UUID.fromString(form.getFirst("id"));
+        assertThat(accounts.find(id).agencyId()).isEqualTo(agency);
+        assertThat(accounts.find(id).reach()).isEmpty();
+        assertThat(mvc.get().uri("/pengguna/" + id).with(users.admin()))
+                .bodyText()
+                .contains("Dinas &lt;b&gt;Contoh&lt;/b&gt;")
+                .doesNotContain("Wilayah kerja");
+
+        for (var unfit : new String[] {"", "x", UUID.randomUUID().toString(), inactive.toString()}) {
+            var other = form("Budi", "budi", "AGENCY");
+            other.add("agency", unfit);
+            assertThat(post("/pengguna", other))
+                    .as(unfit)
+                    .hasStatus(422)
+                    .bodyText()
+                    .containsOnlyOnce("id=\"agency-error\"")
+                    .contains("nstansi");
+        }
+    }
+
+    @Test
+    void anAccountComesToAnAgencyAndGoesAgain() {
+        var agency = speakers.agency("Dinas Contoh");
+        var id = open("ani", "Ani", Role.FIELD_OFFICER, Reach.of("16.73.02"));
+
+        assertThat(update(id, 0, "AGENCY", agency)).hasRedirectedUrl("/pengguna/" + id);
+        assertThat(accounts.find(id).reach()).isEmpty();
+
+        agencies.change(new ChangeAgency(agency, 0L, "Dinas Contoh", null, null, false));
+        assertThat(mvc.get().uri("/pengguna/" + id + "/ubah").with(users.admin()))
+                .bodyText()
+                .containsPattern("value=\"" + agency + "\"[^>]*selected");
+        assertThat(update(id, accounts.find(id).version(), "AGENCY", agency))
+                .as("one that is not offered any more stays")
+                .hasRedirectedUrl("/pengguna/" + id);
+
+        assertThat(update(id, accounts.find(id).version(), "STAFF", agency)).hasRedirectedUrl("/pengguna/" + id);
+        assertThat(accounts.find(id).agencyId()).isNull();
+        assertThat(accounts.find(id).reach()).extracting(ReachArea::level).containsExactly("city");
+        assertThat(update(id, accounts.find(id).version(), "AGENCY", agency))
+                .hasStatus(422)
+                .bodyText()
+                .contains("agency-error");
+    }
+
+    private MvcTestResult update(UUID id, long version, String role, UUID agency) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.setAll(Map.of("version", "" + version, "displayName", "Ani", "role", role, "agency", agency.toString()));
+        return post("/pengguna/" + id, form);
+    }
+
+    private UUID inactiveAgency(String name) {
+        var id = speakers.agency(name);
+        agencies.change(new ChangeAgency(id, 0L, name, null, null, false));
+        return id;
     }
 
     @Test

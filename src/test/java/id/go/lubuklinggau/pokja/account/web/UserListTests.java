@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.lubuklinggau.pokja.account.OpenAccount;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ class UserListTests extends UserTest {
 
     @Autowired
     StatementCounter statements;
+
+    @Autowired
+    SpeakerExamples speakers;
 
     @Autowired
     @Qualifier("owner")
@@ -39,6 +43,20 @@ class UserListTests extends UserTest {
                         "Aktif")
                 .contains("Seluruh kota")
                 .doesNotContain("badge--warn", "null");
+    }
+
+    @Test
+    void namesTheAgencyOfAnAccountForOne() {
+        users.ofAgency("dlh", speakers.agency("Dinas Contoh"));
+
+        assertThat(index("peran=AGENCY"))
+                .bodyText()
+                .contains("Instansi", "Dinas Contoh")
+                .doesNotContain("null");
+        assertThat(mvc.get().uri("/pengguna.csv?peran=AGENCY").with(users.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("dlh;Instansi;Dinas Contoh");
     }
 
     @Test

@@ -12,6 +12,7 @@ import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingPlan;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.StatementCounter;
 import id.go.lubuklinggau.pokja.support.TestUsers;
@@ -62,6 +63,9 @@ class HomeControllerTests {
     StatementCounter statements;
 
     @Autowired
+    SpeakerExamples speakers;
+
+    @Autowired
     Clock clock;
 
     UUID airKuti;
@@ -88,6 +92,25 @@ class HomeControllerTests {
                     .contains("Belum ada pertemuan")
                     .doesNotContain("/pertemuan/baru");
         }
+    }
+
+    @Test
+    void anAgencyIsGreetedAndLedToItsOwnPagesOnly() {
+        open("Pertemuan hari ini", today, airKuti);
+        var agency = users.agency(speakers.agency("Dinas Contoh"));
+
+        assertThat(get(agency))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dinas Contoh", "href=\"/akun\"")
+                .doesNotContain("Pertemuan hari ini", "Air Kuti", "/pertemuan", "/pokja", "/wilayah", "/instansi");
+        assertThat(statements.during(() -> assertThat(get(agency)).hasStatusOk()))
+                .hasSizeLessThanOrEqualTo(3);
+        assertThat(mvc.get().uri("/akun").with(agency))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dinas Contoh")
+                .doesNotContain("Wilayah kerja</dt>");
     }
 
     @Test
