@@ -23,6 +23,7 @@ class DemoScenario implements ApplicationRunner {
     private final ExamplePokja examplePokja;
     private final ExampleSpeakers exampleSpeakers;
     private final ExampleMeeting exampleMeeting;
+    private final ExampleProblems exampleProblems;
     private final TransactionTemplate transactions;
     private final EntityManager entities;
     private final JdbcClient db;
@@ -34,6 +35,7 @@ class DemoScenario implements ApplicationRunner {
             ExamplePokja examplePokja,
             ExampleSpeakers exampleSpeakers,
             ExampleMeeting exampleMeeting,
+            ExampleProblems exampleProblems,
             TransactionTemplate transactions,
             EntityManager entities,
             JdbcClient db) {
@@ -43,6 +45,7 @@ class DemoScenario implements ApplicationRunner {
         this.examplePokja = examplePokja;
         this.exampleSpeakers = exampleSpeakers;
         this.exampleMeeting = exampleMeeting;
+        this.exampleProblems = exampleProblems;
         this.transactions = transactions;
         this.entities = entities;
         this.db = db;
@@ -74,7 +77,9 @@ class DemoScenario implements ApplicationRunner {
         exampleMeeting.fill(days.get(1), secondDaySpeakers);
         days.forEach(exampleMeeting::nominate);
         exampleMeeting.announce(days);
-        exampleAccounts.open(groups);
+        var staff = exampleAccounts.open(groups);
+        entities.flush();
+        exampleProblems.record(days, staff);
     }
 
     private boolean isUntouched() {

@@ -5,6 +5,7 @@ import id.go.lubuklinggau.pokja.account.ExamplePassword;
 import id.go.lubuklinggau.pokja.account.OpenAccount;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
+import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.meeting.AgencyChoice;
 import id.go.lubuklinggau.pokja.meeting.AgencyService;
 import java.util.List;
@@ -26,9 +27,10 @@ class ExampleAccounts {
         this.agencies = agencies;
     }
 
-    void open(List<ExamplePokja.Group> groups) {
+    /** @return the one of the staff */
+    SignedInUser open(List<ExamplePokja.Group> groups) {
         open("admin", "Administrator (contoh)", Role.ADMIN, Reach.CITY);
-        open("staf", "Staf DPPKB (contoh)", Role.STAFF, Reach.CITY);
+        var staff = open("staf", "Staf DPPKB (contoh)", Role.STAFF, Reach.CITY);
         open("pimpinan", "Pimpinan (contoh)", Role.LEADER, Reach.CITY);
         open("instansi", AGENCY + " (contoh)", Role.AGENCY, Reach.NONE, agency());
         var first = groups.get(0).kelurahan();
@@ -42,6 +44,7 @@ class ExampleAccounts {
                     Role.SECRETARY,
                     Reach.of(kelurahan.code()));
         }
+        return staff;
     }
 
     private UUID agency() {
@@ -52,12 +55,12 @@ class ExampleAccounts {
                 .orElseThrow();
     }
 
-    private void open(String username, String displayName, Role role, Reach reach) {
-        open(username, displayName, role, reach, null);
+    private SignedInUser open(String username, String displayName, Role role, Reach reach) {
+        return open(username, displayName, role, reach, null);
     }
 
-    private void open(String username, String displayName, Role role, Reach reach, UUID agency) {
-        accounts.open(new OpenAccount(
+    private SignedInUser open(String username, String displayName, Role role, Reach reach, UUID agency) {
+        return accounts.open(new OpenAccount(
                 UUID.randomUUID(), username, displayName, null, ExamplePassword.VALUE, role, reach, agency, true));
     }
 }

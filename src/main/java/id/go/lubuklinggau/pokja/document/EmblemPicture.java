@@ -2,9 +2,9 @@ package id.go.lubuklinggau.pokja.document;
 
 import id.go.lubuklinggau.pokja.press.Drawing;
 import id.go.lubuklinggau.pokja.press.DrawingNotPlain;
+import id.go.lubuklinggau.pokja.shared.PictureFile;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Set;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * A file that somebody sent as lambang. It is told by its content; its size in pixels is read before its pixels are; and what
@@ -26,9 +22,8 @@ class EmblemPicture {
 
     static final int MOST_BYTES = 1024 * 1024;
 
-    private static final int LONGEST_SIDE_SENT = 6_000;
+    private static final long MOST_PIXELS = 36_000_000;
     private static final int LONGEST_SIDE_DECODED = 2 * Emblem.LONGEST_SIDE;
-    private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
     private final byte[] file;
 
@@ -70,36 +65,13 @@ class EmblemPicture {
     }
 
     private BufferedImage photo() {
-        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            var readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) {
-                throw new EmblemNotAPicture();
-            }
-            var reader = readers.next();
-            try {
-                if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                    throw new EmblemNotAPicture();
-                }
-                reader.setInput(stream, true, true);
-                return read(reader);
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        try {
+            return new PictureFile(file).upright(MOST_PIXELS, LONGEST_SIDE_DECODED);
+        } catch (PictureFile.TooManyPixels e) {
+            throw new EmblemTooManyPixels();
+        } catch (PictureFile.Unreadable e) {
             throw new EmblemNotAPicture();
         }
-    }
-
-    /** Of many pixels each second, third and so on, so that all never stand in memory. */
-    private static BufferedImage read(ImageReader reader) throws IOException {
-        int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
-        if (longest > LONGEST_SIDE_SENT) {
-            throw new EmblemTooManyPixels();
-        }
-        int step = Math.max(1, longest / LONGEST_SIDE_DECODED);
-        var wanted = reader.getDefaultReadParam();
-        wanted.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, wanted);
     }
 
     private static BufferedImage fitted(BufferedImage image) {

@@ -68,12 +68,9 @@ class PhotoQueries {
             Photo photo,
             UUID by) {
         db.sql("""
-                        with kept as (
-                            insert into action_photo (id, action_id, kelurahan_code, phase, caption, taken_on, width, height,
-                                                      size, digest, added_by)
-                            values (:id, :action, :kelurahan, :phase, :caption, :taken, :width, :height, :size, :digest, :by)
-                            returning id)
-                        insert into action_photo_file (photo_id, file) select id, :file from kept""")
+                        insert into action_photo (id, action_id, kelurahan_code, phase, caption, taken_on, width, height, size,
+                                                  digest, added_by)
+                        values (:id, :action, :kelurahan, :phase, :caption, :taken, :width, :height, :size, :digest, :by)""")
                 .param("id", id)
                 .param("action", actionId)
                 .param("kelurahan", kelurahanCode)
@@ -84,8 +81,11 @@ class PhotoQueries {
                 .param("height", photo.height())
                 .param("size", photo.file().length)
                 .param("digest", photo.digest())
-                .param("file", photo.file())
                 .param("by", by)
+                .update();
+        db.sql("insert into action_photo_file (photo_id, file) values (:id, :file)")
+                .param("id", id)
+                .param("file", photo.file())
                 .update();
     }
 

@@ -40,7 +40,7 @@ record ScanFile(ScanKind kind, int size, String digest) {
         var kind = kind(content);
         switch (kind) {
             case PDF -> ScannedPdf.check(content);
-            case JPEG, PNG -> ScannedPicture.check(content, kind);
+            case JPEG, PNG -> ScannedPicture.check(content);
         }
         return new ScanFile(kind, content.length, digest(content));
     }

@@ -16,6 +16,10 @@ public class PictureFile {
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
+    private static final int MARK = 0xff;
+    private static final int PIXELS = 0xda;
+    private static final int END = 0xd9;
+
     private final byte[] content;
 
     public PictureFile(byte[] content) {
@@ -43,11 +47,13 @@ public class PictureFile {
             }
             var reader = readers.next();
             try {
-                if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                var format = reader.getFormatName().toLowerCase(Locale.ROOT);
+                if (!FORMATS.contains(format) || format.equals("jpeg") && !isWhole(content)) {
                     throw new Unreadable();
                 }
                 reader.setInput(stream, true, false);
-                return turned(read(reader, mostPixels, longestSide), reader);
+                var image = read(reader, mostPixels, longestSide);
+                return format.equals("jpeg") ? turned(image, reader) : image;
             } finally {
                 reader.dispose();
             }
@@ -73,5 +79,19 @@ public class PictureFile {
         return orientation == null
                 ? image
                 : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
+    }
+
+    /** What is missing at the end Java would paint grey: so its mark must follow the beginning of the pixels. */
+    private static boolean isWhole(byte[] jpeg) {
+        int place = 2;
+        while (place + 3 < jpeg.length && (jpeg[place] & 0xff) == MARK && (jpeg[place + 1] & 0xff) != PIXELS) {
+            place += 2 + ((jpeg[place + 2] & 0xff) << 8 | jpeg[place + 3] & 0xff);
+        }
+        for (int next = place; next + 1 < jpeg.length; next++) {
+            if ((jpeg[next] & 0xff) == MARK && (jpeg[next + 1] & 0xff) == END) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,6 +19,10 @@ import id.go.lubuklinggau.pokja.document.PrintService;
 import id.go.lubuklinggau.pokja.document.PrintedDocument;
 import id.go.lubuklinggau.pokja.document.SignatoryProfile;
 import id.go.lubuklinggau.pokja.document.SignatoryService;
+import id.go.lubuklinggau.pokja.followup.FollowupExamples;
+import id.go.lubuklinggau.pokja.followup.PhonePhoto;
+import id.go.lubuklinggau.pokja.followup.PhotoPhase;
+import id.go.lubuklinggau.pokja.followup.PhotoService;
 import id.go.lubuklinggau.pokja.meeting.AgendaKind;
 import id.go.lubuklinggau.pokja.meeting.AgendaPlan;
 import id.go.lubuklinggau.pokja.meeting.AgendaService;
@@ -72,6 +76,8 @@ public class ExampleAddresses {
     private final LetterheadService letterheads;
     private final PrintService prints;
     private final DecreeService decrees;
+    private final FollowupExamples followup;
+    private final PhotoService photos;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -93,7 +99,9 @@ public class ExampleAddresses {
             GuestService guests,
             LetterheadService letterheads,
             PrintService prints,
-            DecreeService decrees) {
+            DecreeService decrees,
+            FollowupExamples followup,
+            PhotoService photos) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -111,6 +119,8 @@ public class ExampleAddresses {
         this.letterheads = letterheads;
         this.prints = prints;
         this.decrees = decrees;
+        this.followup = followup;
+        this.photos = photos;
     }
 
     public void make() {
@@ -166,6 +176,16 @@ public class ExampleAddresses {
                         .counting("5 orang"),
                 Fingerprint.of("contoh"));
 
+        var office = users.account(Role.STAFF, Reach.CITY);
+        var problem = followup.problem(group, null, "Sampah menumpuk di tepi sungai", office, agency);
+        var action = followup.action(problem, agency, "Bangun TPS", null, office);
+        var photo = UUID.randomUUID();
+        photos.add(photo, action, PhotoPhase.BEFORE, "Tepi sungai", null, PhonePhoto.of(300, 200), office);
+
+        ids.put("/masalah", problem.toString());
+        ids.put("/tindak-lanjut", action.toString());
+        ids.put("/foto", photo.toString());
+        ids.put("/kategori-masalah", followup.category("Sampah").toString());
         ids.put("/cetakan", print.text());
         ids.put("/permintaan-data", request.toString());
         ids.put("/retensi", "telepon");

@@ -35,7 +35,9 @@ class ActionTests {
                 var action = action(from);
                 var step = new ActionStep(to, "Alasan", TODAY.plusDays(30));
                 if (next.get(from).contains(to)) {
-                    assertThatCode(() -> action.step(null, step, TODAY)).as(from + " → " + to).doesNotThrowAnyException();
+                    assertThatCode(() -> action.step(null, step, TODAY))
+                            .as(from + " → " + to)
+                            .doesNotThrowAnyException();
                 } else {
                     assertThatThrownBy(() -> action.step(null, step, TODAY))
                             .as(from + " → " + to)

@@ -127,7 +127,8 @@ class ProblemServiceTests {
         assertThatThrownBy(() -> examples.problem(pokja, meetings.sessionOn(NEXT_YEAR, pokja), "Lain", secretary))
                 .isInstanceOf(SessionNotYet.class);
         var ahead = meetings.openSessionAlone(LocalDate.now().plusDays(30), pokja);
-        assertThatThrownBy(() -> examples.problem(pokja, ahead, "Lain", secretary)).isInstanceOf(SessionNotYet.class);
+        assertThatThrownBy(() -> examples.problem(pokja, ahead, "Lain", secretary))
+                .isInstanceOf(SessionNotYet.class);
     }
 
     @Test
@@ -169,12 +170,16 @@ class ProblemServiceTests {
                 .containsExactly(waste);
         assertThat(list(new ProblemFilter(null, "16.73.01", null, null, null, null, null), staff))
                 .containsExactly(waste);
-        assertThat(list(new ProblemFilter(null, null, null, Aim.ENVIRONMENT, null, null, null), staff)).hasSize(2);
-        assertThat(list(new ProblemFilter(null, null, null, Aim.DATA, null, null, null), staff)).isEmpty();
-        assertThat(list(new ProblemFilter(ProblemState.SOLVED, null, null, null, null, null, null), staff)).isEmpty();
+        assertThat(list(new ProblemFilter(null, null, null, Aim.ENVIRONMENT, null, null, null), staff))
+                .hasSize(2);
+        assertThat(list(new ProblemFilter(null, null, null, Aim.DATA, null, null, null), staff))
+                .isEmpty();
+        assertThat(list(new ProblemFilter(ProblemState.SOLVED, null, null, null, null, null, null), staff))
+                .isEmpty();
         assertThat(list(new ProblemFilter(null, null, null, null, examples.category("Drainase"), null, null), staff))
                 .isEmpty();
-        assertThat(list(new ProblemFilter(null, null, null, null, null, null, first), staff)).containsExactly(waste);
+        assertThat(list(new ProblemFilter(null, null, null, null, null, null, first), staff))
+                .containsExactly(waste);
         assertThat(list(new ProblemFilter(null, null, null, null, null, null, null), secretary))
                 .containsExactly(waste);
     }
@@ -199,7 +204,9 @@ class ProblemServiceTests {
     }
 
     private List<UUID> list(ProblemFilter filter, SignedInUser by) {
-        return problems.list(filter, by, Pageable.ofSize(20)).map(ProblemRow::id).getContent();
+        return problems.list(filter, by, Pageable.ofSize(20))
+                .map(ProblemRow::id)
+                .getContent();
     }
 
     private UUID record(Priority priority) {

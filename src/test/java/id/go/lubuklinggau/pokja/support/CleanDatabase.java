@@ -19,11 +19,13 @@ class CleanDatabase implements BeforeEachCallback {
                     select quote_ident(tablename) from pg_tables
                     where schemaname = 'public'
                       and tablename not in ('kecamatan', 'kelurahan', 'pattern_seat', 'letterhead', 'retention_time',
-                                            'flyway_schema_history')
+                                            'problem_category', 'flyway_schema_history')
                 loop
                     execute 'delete from ' || name;
                 end loop;
                 perform setval(format('%I', sequencename)::regclass, 1, false) from pg_sequences where schemaname = 'public';
+                delete from problem_category where place > 18;
+                update problem_category set version = 0, active = true;
                 update letterhead set version = 0, government = 'Pemerintah Kota Lubuklinggau',
                     office = 'Dinas Pengendalian Penduduk dan Keluarga Berencana',
                     address = null, contact = null, place = 'Lubuklinggau', paper = 'F4', rule = 'DOUBLE',

@@ -1,7 +1,7 @@
 package id.go.lubuklinggau.pokja.followup.web;
 
-import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
+import id.go.lubuklinggau.pokja.account.ForPokjaWorkers;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.followup.ProblemFilter;
 import id.go.lubuklinggau.pokja.followup.ProblemService;
