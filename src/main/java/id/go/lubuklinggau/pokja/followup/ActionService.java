@@ -70,17 +70,13 @@ public class ActionService {
     }
 
     /**
-     * Takes away what was proposed by mistake; one that is gone already stays gone.
+     * Takes away what was proposed by mistake.
      *
+     * @throws NotFound if there is none with this id in reach
      * @throws ActionHasHistory if the agency has answered, or there are photos
      */
     public void remove(UUID id, SignedInUser by) {
-        var action = actions.findAndLock(id)
-                .filter(found -> Asker.of(by).has(found.kelurahanCode(), found.agencyId()))
-                .orElse(null);
-        if (action == null) {
-            return;
-        }
+        var action = locked(id, by);
         if (!action.isProposed() || queries.hasHistory(id)) {
             throw new ActionHasHistory();
         }

@@ -76,17 +76,13 @@ public class ProblemService {
     }
 
     /**
-     * Takes away what was recorded by mistake; one that is gone already stays gone.
+     * Takes away what was recorded by mistake.
      *
+     * @throws NotFound if there is none with this id in reach
      * @throws ProblemHasHistory if a meeting has spoken of it, or anything is done about it
      */
     public void remove(UUID id, Reach reach) {
-        var problem = problems.findAndLock(id)
-                .filter(found -> reach.covers(found.kelurahanCode()))
-                .orElse(null);
-        if (problem == null) {
-            return;
-        }
+        var problem = locked(id, reach);
         if (queries.hasHistory(id)) {
             throw new ProblemHasHistory();
         }

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.attack;
 
 import java.beans.PropertyDescriptor;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ class Forms {
             Map.entry("personId", ""),
             Map.entry("pokjaId", ""),
             Map.entry("decreeId", ""),
+            Map.entry("agencyIds", ""),
             Map.entry("target", ""),
             Map.entry("tanda", "H.."));
 
@@ -110,6 +112,9 @@ class Forms {
         }
         if (type == LocalTime.class) {
             return "08:00";
+        }
+        if (type == BigDecimal.class) {
+            return "2,5";
         }
         if (type == Integer.class) {
             return name.endsWith("Year") ? "2021" : name.startsWith("margin") ? "15" : "5";

@@ -99,6 +99,17 @@ class MassAssignmentTests {
                     "SessionForm",
                     "day endTime entryFrom entryUntil id invitedPokja kecamatan room seats startTime version wishedElements"),
             Map.entry("ScanForm", "code"),
+            Map.entry(
+                    "ActionForm",
+                    "agencyId budgetSource cost dueOn id inCharge indicator place purpose targetGroup task version volume"),
+            Map.entry("CategoryForm", "active agencyIds aim id name place usual version"),
+            Map.entry("PhotoForm", "caption file id phase takenOn"),
+            Map.entry(
+                    "ProblemForm",
+                    "agencyIds categoryId cause effect figure figurePlace figureSource figureUnit figureYear growth id level"
+                            + " proposal section seriousness sessionId statement urgency usual version"),
+            Map.entry("StepForm", "answer dueOn id state version"),
+            Map.entry("WordForm", "felt id note"),
             Map.entry("SecondFactorForm", "code current"),
             Map.entry("SessionSpeakerForm", "id role speakerId topic version"),
             Map.entry(

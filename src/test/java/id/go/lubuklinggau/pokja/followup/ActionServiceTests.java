@@ -176,7 +176,6 @@ class ActionServiceTests {
 
         assertThatThrownBy(() -> actions.remove(answered, secretary)).isInstanceOf(ActionHasHistory.class);
         actions.remove(mistake, secretary);
-        actions.remove(mistake, secretary);
         assertThatThrownBy(() -> problems.remove(waste, secretary.reach())).isInstanceOf(ProblemHasHistory.class);
         assertThatThrownBy(
                         () -> db.sql("update action_step set answer = 'Lain'").update())

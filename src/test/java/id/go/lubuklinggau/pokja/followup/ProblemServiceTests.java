@@ -139,7 +139,6 @@ class ProblemServiceTests {
 
         assertThatThrownBy(() -> problems.remove(waste, secretary.reach())).isInstanceOf(ProblemHasHistory.class);
         problems.remove(mistake, secretary.reach());
-        problems.remove(mistake, secretary.reach());
 
         assertThat(problems.list(ProblemFilter.ofPokja(pokja, null), secretary, Pageable.ofSize(20)))
                 .extracting(ProblemRow::id)

@@ -9,9 +9,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 class CategoryForm implements VersionedForm {
 
@@ -38,7 +40,7 @@ class CategoryForm implements VersionedForm {
     private boolean active = true;
 
     @Size(max = 40)
-    private Set<UUID> agencyIds = new HashSet<>();
+    private List<UUID> agencyIds = List.of();
 
     /** Behind those there are. */
     static CategoryForm at(int place) {
@@ -56,12 +58,17 @@ class CategoryForm implements VersionedForm {
         form.usual = category.usual();
         form.place = category.place();
         form.active = category.active();
-        form.agencyIds = new HashSet<>(category.agencies());
+        form.agencyIds = category.agencies();
         return form;
     }
 
     CategoryPlan toPlan() {
-        return new CategoryPlan(aim, name, usual, place, active, agencyIds);
+        return new CategoryPlan(aim, name, usual, place, active, chosen());
+    }
+
+    /** A box without a value chooses nobody. */
+    private Set<UUID> chosen() {
+        return agencyIds.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public UUID getId() {
@@ -121,11 +128,11 @@ class CategoryForm implements VersionedForm {
         this.active = active;
     }
 
-    public Set<UUID> getAgencyIds() {
+    public List<UUID> getAgencyIds() {
         return agencyIds;
     }
 
-    public void setAgencyIds(Set<UUID> agencyIds) {
+    public void setAgencyIds(List<UUID> agencyIds) {
         this.agencyIds = agencyIds;
     }
 }

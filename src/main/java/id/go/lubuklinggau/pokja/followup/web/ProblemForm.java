@@ -17,8 +17,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 class ProblemForm implements VersionedForm {
 
@@ -78,7 +80,7 @@ class ProblemForm implements VersionedForm {
     private boolean usual;
 
     @Size(max = 40)
-    private Set<UUID> agencyIds = new HashSet<>();
+    private List<UUID> agencyIds = List.of();
 
     /** Put to whoever answers for its category, unless somebody says otherwise. */
     static ProblemForm proposed(UUID sessionId) {
@@ -108,12 +110,12 @@ class ProblemForm implements VersionedForm {
         form.seriousness = problem.seriousness();
         form.growth = problem.growth();
         form.proposal = problem.proposal();
-        form.agencyIds = new HashSet<>(problem.agencyList());
+        form.agencyIds = problem.agencyList();
         return form;
     }
 
     ProblemPlan toPlan(List<CategoryRow> categories) {
-        var asked = new HashSet<>(agencyIds);
+        var asked = chosen();
         if (usual) {
             categories.stream()
                     .filter(category -> category.id().equals(categoryId))
@@ -129,6 +131,11 @@ class ProblemForm implements VersionedForm {
                 new Priority(level, urgency, seriousness, growth),
                 proposal,
                 asked);
+    }
+
+    /** A box without a value chooses nobody. */
+    private Set<UUID> chosen() {
+        return agencyIds.stream().filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether more is said than what must be. */
@@ -295,11 +302,11 @@ class ProblemForm implements VersionedForm {
         this.usual = usual;
     }
 
-    public Set<UUID> getAgencyIds() {
+    public List<UUID> getAgencyIds() {
         return agencyIds;
     }
 
-    public void setAgencyIds(Set<UUID> agencyIds) {
+    public void setAgencyIds(List<UUID> agencyIds) {
         this.agencyIds = agencyIds;
     }
 }

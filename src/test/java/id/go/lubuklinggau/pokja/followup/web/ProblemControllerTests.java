@@ -211,7 +211,7 @@ class ProblemControllerTests {
         }
         assertThat(record(stranger, Map.of())).hasStatus(404);
         assertThat(change(id, stranger, "0", "Lain")).hasStatus(404);
-        requests.post("/masalah/" + id + "/penghapusan", stranger);
+        assertThat(requests.post("/masalah/" + id + "/penghapusan", stranger)).hasStatus(404);
         assertThat(all()).hasSize(1);
         assertThat(requests.get("/masalah", stranger)).hasStatusOk().bodyText().doesNotContain("Sampah</a>");
     }
