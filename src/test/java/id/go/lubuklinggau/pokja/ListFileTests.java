@@ -101,6 +101,7 @@ class ListFileTests {
         "/sesi/{id}/tamu, 6, Fitri Contoh",
         "/sesi/{id}/utusan, 9, Pokja Kampung KB Air Kuti",
         "/sesi/{id}/rekap, 12, Pokja Kampung KB Air Kuti",
+        "/ikhtisar, 8, Air Kuti",
         "/pantauan, 7, Tokoh Agama",
         "/pengguna, 5, Administrator",
         "/jejak, 7, mencatat Pokja",

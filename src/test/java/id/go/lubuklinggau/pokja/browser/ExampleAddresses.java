@@ -205,6 +205,7 @@ public class ExampleAddresses {
         ids.put("/keputusan", delegate.toString());
         ids.put("/acara", item.toString());
         ids.put("/wilayah", KELURAHAN);
+        ids.put("/ikhtisar", KELURAHAN);
         var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();
         ids.put("/pengguna", user.toString());
         ids.put("/unduhan", UUID.randomUUID().toString()); // one's own, as passkeys are

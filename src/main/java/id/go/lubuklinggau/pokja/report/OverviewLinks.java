@@ -1,0 +1,14 @@
+package id.go.lubuklinggau.pokja.report;
+
+import java.util.UUID;
+
+/** Where the numbers of the overview lead. */
+final class OverviewLinks {
+
+    private OverviewLinks() {}
+
+    /** The sessions of a kelurahan; those of one meeting, if it is named. */
+    static String sessions(String kelurahanCode, UUID meetingId) {
+        return "/ikhtisar/" + kelurahanCode + (meetingId == null ? "" : "?pertemuan=" + meetingId);
+    }
+}
