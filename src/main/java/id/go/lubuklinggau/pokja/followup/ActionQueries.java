@@ -45,6 +45,7 @@ class ActionQueries {
             and a.kelurahan_code ^@ coalesce(:area, '')
             and (cast(:agency as uuid) is null or a.agency_id = :agency)
             and (cast(:problem as uuid) is null or a.problem_id = :problem)
+            and (cast(:pokja as uuid) is null or a.problem_id in (select id from problem where pokja_id = :pokja))
             and case cast(:turn as text)
                 when 'WAITING' then a.state = 'PROPOSED'
                 when 'RUNNING' then a.state in ('ACCEPTED', 'IN_PROGRESS', 'DELAYED')
@@ -97,6 +98,7 @@ class ActionQueries {
                 .param("area", filter.areaCode())
                 .param("agency", filter.agencyId())
                 .param("problem", filter.problemId())
+                .param("pokja", filter.pokjaId())
                 .param("turn", filter.turn() == null ? null : filter.turn().name());
     }
 
@@ -105,6 +107,38 @@ class ActionQueries {
                 .param("id", id)
                 .query(ActionRow.class)
                 .optional();
+    }
+
+    /** What the agency has not ended, and what is put to it and nothing done about; the oldest first. */
+    List<WaitingRow> waiting(UUID agencyId, Asker asker) {
+        return reached("""
+                        select a.id as action_id, p.id as problem_id, p.statement, c.name as category_name,
+                               l.name as kelurahan_name, k.name_local as kecamatan_name, a.task, a.in_charge,
+                               a.planned_on as asked_on, a.due_on, a.state, s.answer
+                        from action a
+                        join problem p on p.id = a.problem_id
+                        join problem_category c on c.id = p.category_id
+                        join kelurahan l on l.code = a.kelurahan_code
+                        join kecamatan k on k.code = l.kecamatan_code
+                        left join lateral (
+                            select x.answer from action_step x where x.action_id = a.id and x.answer is not null
+                            order by x.stepped_at desc limit 1) s on true
+                        where (a.kelurahan_code ^@ any(array[:reach]) or a.agency_id = :own)
+                          and a.agency_id = :agency and a.state not in ('DONE', 'REJECTED')
+                        union all
+                        select null, p.id, p.statement, c.name, l.name, k.name_local, null, null, y.asked_on, null, null, null
+                        from problem_agency y
+                        join problem p on p.id = y.problem_id
+                        join problem_category c on c.id = p.category_id
+                        join kelurahan l on l.code = p.kelurahan_code
+                        join kecamatan k on k.code = l.kecamatan_code
+                        where (y.kelurahan_code ^@ any(array[:reach]) or y.agency_id = :own)
+                          and y.agency_id = :agency and p.solved_on is null
+                          and not exists (select from action a where a.problem_id = p.id and a.agency_id = y.agency_id)
+                        order by asked_on, kecamatan_name, kelurahan_name, statement""", asker)
+                .param("agency", agencyId)
+                .query(WaitingRow.class)
+                .list();
     }
 
     ActionCounts counts(LocalDate today, Asker asker) {

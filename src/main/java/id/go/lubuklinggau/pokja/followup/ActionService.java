@@ -133,6 +133,12 @@ public class ActionService {
         return queries.all(filter, today(), Asker.of(by));
     }
 
+    /** What waits for an agency, the oldest first; only that in reach. */
+    @Transactional(readOnly = true)
+    public List<WaitingRow> waiting(UUID agencyId, SignedInUser by) {
+        return queries.waiting(agencyId, Asker.of(by));
+    }
+
     @Transactional(readOnly = true)
     public ActionCounts counts(SignedInUser by) {
         return queries.counts(today(), Asker.of(by));

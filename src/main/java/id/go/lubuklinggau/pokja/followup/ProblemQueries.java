@@ -214,6 +214,37 @@ class ProblemQueries {
                 .list();
     }
 
+    /** What was open before the sessions of the meeting, by kelurahan, and of each the most urgent first. */
+    List<ProgressRow> progress(UUID meetingId, Reach reach) {
+        return db.sql("""
+                        select k.name_local as kecamatan_name, l.name as kelurahan_name, p.statement, p.found_on,
+                               (select x.verdict from problem_review x
+                                where x.problem_id = p.id and x.reviewed_on < s.day
+                                order by x.reviewed_on desc, x.reviewed_at desc limit 1) as before,
+                               r.verdict, coalesce(a.names, '') as agencies, f.actions, f.done, f.felt
+                        from session s
+                        join invitation i on i.session_id = s.id
+                        join problem p on p.pokja_id = i.pokja_id
+                        join kelurahan l on l.code = p.kelurahan_code
+                        join kecamatan k on k.code = l.kecamatan_code
+                        left join problem_review r on r.problem_id = p.id and r.session_id = s.id
+                        left join lateral (
+                            select string_agg(coalesce(y.short_name, y.name), ', ' order by y.name) as names
+                            from problem_agency x join agency y on y.id = x.agency_id where x.problem_id = p.id) a on true
+                        left join lateral (
+                            select count(*) as actions, count(*) filter (where x.state = 'DONE') as done,
+                                   count(*) filter (where (select w.felt from action_word w where w.action_id = x.id
+                                                           order by w.said_at desc limit 1)) as felt
+                            from action x where x.problem_id = p.id) f on true
+                        where s.meeting_id = :meeting and p.kelurahan_code ^@ any(array[:reach])
+                          and p.found_on < s.day and (p.solved_on is null or p.solved_on >= s.day)
+                        order by l.code, p.weight desc, p.found_on, p.id""")
+                .param("meeting", meetingId)
+                .param("reach", reach.codes())
+                .query(ProgressRow.class)
+                .list();
+    }
+
     boolean isInvited(UUID sessionId, UUID pokjaId) {
         return db.sql("select exists (select from invitation where session_id = :session and pokja_id = :pokja)")
                 .param("session", sessionId)

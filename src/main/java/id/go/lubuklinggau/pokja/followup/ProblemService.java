@@ -149,6 +149,12 @@ public class ProblemService {
         return queries.counts(session.id(), session.day(), reach);
     }
 
+    /** What has become of what was open before the meeting. */
+    @Transactional(readOnly = true)
+    public List<ProgressRow> progress(UUID meetingId, Reach reach) {
+        return queries.progress(meetingId, reach);
+    }
+
     /** What the Pokja found in the session, the most urgent first. */
     @Transactional(readOnly = true)
     public List<ProblemRow> foundIn(SessionDetails session, UUID pokjaId, Reach reach) {

@@ -107,7 +107,7 @@ class ActionServiceTests {
         var foreign = examples.action(waste, works, "Perbaiki saluran", null, secretary);
         var unasked = examples.problem(groups.pokja("16.73.02.1001", "Pokja Melati"), null, "Jamban", staff);
 
-        assertThat(actions.list(new ActionFilter(null, null, null, null), agency, Pageable.ofSize(20)))
+        assertThat(actions.list(new ActionFilter(null, null, null, null, null), agency, Pageable.ofSize(20)))
                 .extracting(ActionRow::id)
                 .containsExactly(own);
         assertThat(problems.list(
@@ -159,7 +159,8 @@ class ActionServiceTests {
         var done = examples.action(waste, environment, "Papan larangan", today().minusDays(1), secretary);
         examples.step(done, ActionState.DONE, null, null, agency);
 
-        assertThat(actions.list(new ActionFilter(ActionTurn.OVERDUE, null, null, null), staff, Pageable.ofSize(20)))
+        assertThat(actions.list(
+                        new ActionFilter(ActionTurn.OVERDUE, null, null, null, null), staff, Pageable.ofSize(20)))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.id()).isEqualTo(late);

@@ -9,7 +9,7 @@ public record ActionSearch(ActionTurn giliran, String kecamatan, String keluraha
 
     ActionFilter toFilter() {
         return new ActionFilter(
-                giliran, kelurahan == null || kelurahan.isBlank() ? kecamatan : kelurahan, instansi, null);
+                giliran, kelurahan == null || kelurahan.isBlank() ? kecamatan : kelurahan, instansi, null, null);
     }
 
     public boolean isOn() {
