@@ -103,6 +103,10 @@ class OverviewControllerTests {
         assertThat(legend(page, "Tanpa Pokja aktif")).isEqualTo(72);
         assertThat(kelurahanRows(page)).hasSize(72);
         assertThat(page("/ikhtisar?warna=diam", leader).text()).doesNotContain("null", "??");
+        assertThat(kelurahanRows(page(withoutAnchor(page.selectFirst(".legend tbody a")), leader)))
+                .hasSize(72);
+        assertThat(kelurahanRows(page(withoutAnchor(page.selectFirst("#daftar .recap__group a")), leader)))
+                .hasSize(8);
     }
 
     @Test
