@@ -7,7 +7,7 @@ import org.springframework.web.servlet.resource.ContentVersionStrategy;
 /** The start of a file's hash, which tells two versions apart as well as the whole, and weighs less in each page. */
 class ShortContentVersion extends ContentVersionStrategy {
 
-    private static final int LENGTH = 12;
+    private static final int LENGTH = 8;
 
     static String of(byte[] content) {
         return DigestUtils.md5DigestAsHex(content).substring(0, LENGTH);

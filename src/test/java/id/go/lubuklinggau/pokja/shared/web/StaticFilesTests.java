@@ -39,7 +39,7 @@ class StaticFilesTests {
         var links = LINKED.matcher(unzipped(get("/masuk"))).results().map(link -> link.group(1));
         var sheets = links.filter(link -> link.endsWith(".css")).toList();
 
-        assertThat(sheets).singleElement().asString().matches("/css/sipokja-[0-9a-f]{12}\\.css");
+        assertThat(sheets).singleElement().asString().matches("/css/sipokja-[0-9a-f]{8}\\.css");
         assertThat(get(sheets.get(0)).headers().firstValue("Cache-Control"))
                 .hasValue("max-age=31536000, public, immutable");
     }
