@@ -32,8 +32,8 @@ class SilenceMeasure implements Measure {
     @Override
     public List<Band> bands() {
         return List.of(
-                new Band(Report.NAMELESS.name(), MapLook.CROSSED),
-                new Band(Report.SILENT.name(), MapLook.DENSE),
+                new Band(Report.NAMELESS.name(), MapLook.DOTS),
+                new Band(Report.SILENT.name(), MapLook.CROSSED),
                 new Band(Report.PART.name(), MapLook.SPARSE),
                 new Band(Report.WHOLE.name(), MapLook.SOLID),
                 new Band(Turnout.Absence.NOT_YET.name(), MapLook.LINES),

@@ -9,6 +9,7 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.account.Role;
 import id.go.lubuklinggau.pokja.account.SignInService;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.support.TestUsers;
 import id.go.lubuklinggau.pokja.support.WebTest;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,9 @@ class EndedSignInTests {
 
     @Autowired
     TestUsers users;
+
+    @Autowired
+    SpeakerExamples speakers;
 
     @Autowired
     AccountService accounts;
@@ -98,6 +103,19 @@ class EndedSignInTests {
 
         assertThat(phone.isSignedIn()).isFalse();
         assertThat(office.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void anotherAgencyEndsThemAndAnotherNameDoesNot() throws Exception {
+        var agency = speakers.agency("Dinas Contoh");
+        var answering = users.ofAgency("dlh", agency);
+        var desk = new Browser(answering, TestUsers.PASSWORD);
+
+        changeAgency(answering, 0, "Nama Baru", agency);
+        assertThat(desk.isSignedIn()).isTrue();
+
+        changeAgency(answering, 1, "Nama Baru", speakers.agency("Dinas Teladan"));
+        assertThat(desk.isSignedIn()).isFalse();
     }
 
     @Test
@@ -243,6 +261,12 @@ class EndedSignInTests {
     private void change(long version, String displayName, Role role, Reach reach) {
         accounts.change(
                 new ChangeAccount(user.accountId(), version, displayName, null, role, reach), admin.accountId());
+    }
+
+    private void changeAgency(SignedInUser who, long version, String displayName, UUID agency) {
+        accounts.change(
+                new ChangeAccount(who.accountId(), version, displayName, null, Role.AGENCY, Reach.NONE, agency),
+                admin.accountId());
     }
 
     private static String encoded(String text) {
