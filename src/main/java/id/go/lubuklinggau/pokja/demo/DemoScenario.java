@@ -23,6 +23,7 @@ class DemoScenario implements ApplicationRunner {
     private final ExamplePokja examplePokja;
     private final ExampleSpeakers exampleSpeakers;
     private final ExampleMeeting exampleMeeting;
+    private final ExampleFigures exampleFigures;
     private final TransactionTemplate transactions;
     private final EntityManager entities;
     private final JdbcClient db;
@@ -34,6 +35,7 @@ class DemoScenario implements ApplicationRunner {
             ExamplePokja examplePokja,
             ExampleSpeakers exampleSpeakers,
             ExampleMeeting exampleMeeting,
+            ExampleFigures exampleFigures,
             TransactionTemplate transactions,
             EntityManager entities,
             JdbcClient db) {
@@ -43,6 +45,7 @@ class DemoScenario implements ApplicationRunner {
         this.examplePokja = examplePokja;
         this.exampleSpeakers = exampleSpeakers;
         this.exampleMeeting = exampleMeeting;
+        this.exampleFigures = exampleFigures;
         this.transactions = transactions;
         this.entities = entities;
         this.db = db;
@@ -65,6 +68,8 @@ class DemoScenario implements ApplicationRunner {
         examplePokja.populate(groups);
         entities.flush();
         examplePokja.appoint(groups);
+        entities.flush();
+        exampleFigures.record(groups);
         var firstDaySpeakers = exampleSpeakers.ofFirstDay();
         var secondDaySpeakers = exampleSpeakers.ofSecondDay();
         entities.flush();

@@ -184,6 +184,8 @@ public class ExampleAddresses {
         ids.put("/kehadiran", delegate.toString());
         ids.put("/keputusan", delegate.toString());
         ids.put("/acara", item.toString());
+        ids.put("/klasifikasi", "2021-06");
+        ids.put("/pengaturan/klasifikasi", UUID.randomUUID().toString());
         ids.put("/wilayah", KELURAHAN);
         var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();
         ids.put("/pengguna", user.toString());

@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.support;
 
 import id.go.lubuklinggau.pokja.attendance.AttendanceExamples;
+import id.go.lubuklinggau.pokja.classification.ClassificationExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
@@ -29,7 +30,8 @@ import org.springframework.test.context.ActiveProfiles;
     PokjaExamples.class,
     SpeakerExamples.class,
     MeetingExamples.class,
-    AttendanceExamples.class
+    AttendanceExamples.class,
+    ClassificationExamples.class
 })
 @ActiveProfiles("test")
 @ExtendWith({CleanDatabase.class, AsApplication.class})

@@ -9,6 +9,7 @@ import id.go.lubuklinggau.pokja.pokja.DecreeService;
 import id.go.lubuklinggau.pokja.pokja.MemberRow;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.MergerService;
+import id.go.lubuklinggau.pokja.pokja.PokjaFacts;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.shared.Option;
 import id.go.lubuklinggau.pokja.shared.Submission;
@@ -42,6 +43,7 @@ class PokjaController {
     private final DecreeService decrees;
     private final MergerService mergers;
     private final AreaService areas;
+    private final List<PokjaFacts> facts;
     private final Clock clock;
 
     PokjaController(
@@ -50,12 +52,14 @@ class PokjaController {
             DecreeService decrees,
             MergerService mergers,
             AreaService areas,
+            List<PokjaFacts> facts,
             Clock clock) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.decrees = decrees;
         this.mergers = mergers;
         this.areas = areas;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -93,7 +97,11 @@ class PokjaController {
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, Model model) {
-        model.addAttribute("pokja", pokja.find(id, user.reach()));
+        var found = pokja.find(id, user.reach());
+        model.addAttribute("pokja", found);
+        model.addAttribute(
+                "facts",
+                facts.stream().flatMap(some -> some.of(found, user).stream()).toList());
         var members = memberships.members(id).stream().collect(Collectors.partitioningBy(MemberRow::former));
         model.addAttribute("members", members.get(false));
         model.addAttribute("formerMembers", members.get(true));
