@@ -47,7 +47,7 @@ class SecondWallTests {
     private static final String AIR_KUTI = "16.73.01.1001";
     private static final String MAJAPAHIT = "16.73.01.1002";
 
-    /** Nobody's in particular: areas, patterns of decrees, what scores how much in a class and which share of classes the city aims at, single words, offices and those who sign, how long data stays, accounts, their links, factors and sign-ins, the trail, the history of migrations. */
+    /** Nobody's in particular: areas, patterns of decrees, what scores how much in a class and which share of classes the city aims at, by what percontohan are looked for, single words, offices and those who sign, how long data stays, accounts, their links, factors and sign-ins, the trail, the history of migrations. */
     private static final Set<String> WITHOUT_REACH = Set.of(
             "kecamatan",
             "kelurahan",
@@ -56,6 +56,7 @@ class SecondWallTests {
             "indicator_bands",
             "class_target",
             "classification_setting",
+            "pilot_criterion",
             "search_term",
             "agency",
             "speaker",

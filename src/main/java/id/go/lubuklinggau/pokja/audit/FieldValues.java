@@ -37,6 +37,8 @@ class FieldValues {
             Map.entry("meeting.state", "MeetingState"),
             Map.entry("membership.element", "Element"),
             Map.entry("person.sex", "Sex"),
+            Map.entry("pilot.kind", "PilotKind"),
+            Map.entry("pilot_criterion.criterion", "Criterion"),
             Map.entry("retention_time.data_class", "DataClass"),
             Map.entry("session.state", "SessionState"),
             Map.entry("session_speaker.role", "SpeakerRole"),

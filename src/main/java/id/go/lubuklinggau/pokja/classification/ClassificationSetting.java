@@ -23,12 +23,23 @@ class ClassificationSetting {
     @Enumerated(EnumType.STRING)
     private Mechanism sessionMechanism;
 
+    private int pilotGoal;
+
     protected ClassificationSetting() {}
 
     void change(Long expectedVersion, Mechanism sessionMechanism) {
-        if (!Objects.equals(version, expectedVersion)) {
+        expectVersion(expectedVersion);
+        this.sessionMechanism = sessionMechanism;
+    }
+
+    void aimAt(Long expectedVersion, int pilotGoal) {
+        expectVersion(expectedVersion);
+        this.pilotGoal = pilotGoal;
+    }
+
+    private void expectVersion(Long expected) {
+        if (!Objects.equals(version, expected)) {
             throw new StaleEdit(version);
         }
-        this.sessionMechanism = sessionMechanism;
     }
 }

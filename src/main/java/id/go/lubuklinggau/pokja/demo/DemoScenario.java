@@ -70,6 +70,7 @@ class DemoScenario implements ApplicationRunner {
         examplePokja.appoint(groups);
         entities.flush();
         exampleFigures.record(groups);
+        exampleFigures.holdUp(groups);
         var firstDaySpeakers = exampleSpeakers.ofFirstDay();
         var secondDaySpeakers = exampleSpeakers.ofSecondDay();
         entities.flush();

@@ -4,29 +4,37 @@ import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.classification.ClassificationService;
 import id.go.lubuklinggau.pokja.classification.Figure;
 import id.go.lubuklinggau.pokja.classification.Indicator;
+import id.go.lubuklinggau.pokja.classification.PilotKind;
+import id.go.lubuklinggau.pokja.classification.PilotPlan;
+import id.go.lubuklinggau.pokja.classification.PilotService;
 import id.go.lubuklinggau.pokja.classification.RecordMonth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Invented values of the indicators for the three months up to the meeting, so that each class is seen; the last Pokja of each
- * kecamatan has not filled in all of them.
+ * Invented values of the indicators for the three months up to the meeting, and percontohan; the last Pokja of each kecamatan has
+ * not filled in all of its values.
  */
 @Component
 class ExampleFigures {
 
     private static final LocalDate FIRST_MONTH = LocalDate.of(2021, 4, 1);
     private static final int MONTHS = 3;
+    private static final int EACH = 4;
+    private static final LocalDate DECIDED_ON = LocalDate.of(2021, 6, 1);
     private static final List<Indicator> LEFT_OUT = List.of(Indicator.LONG_TERM, Indicator.UNMET_NEED);
 
     private final ClassificationService classification;
+    private final PilotService pilots;
 
-    ExampleFigures(ClassificationService classification) {
+    ExampleFigures(ClassificationService classification, PilotService pilots) {
         this.classification = classification;
+        this.pilots = pilots;
     }
 
     void record(List<ExamplePokja.Group> groups) {
@@ -41,6 +49,23 @@ class ExampleFigures {
                         null,
                         Reach.CITY);
             }
+        }
+    }
+
+    /** Each fourth Pokja is a percontohan by a decree that is plainly an example. */
+    void holdUp(List<ExamplePokja.Group> groups) {
+        for (int place = EACH - 1; place < groups.size(); place += EACH) {
+            pilots.decide(
+                    UUID.randomUUID(),
+                    new PilotPlan(
+                            groups.get(place).id(),
+                            PilotKind.CITY,
+                            "CONTOH/P-%02d/2021".formatted(place / EACH + 1),
+                            DECIDED_ON,
+                            DECIDED_ON.getYear(),
+                            DECIDED_ON,
+                            "Data contoh: semua kelompok indikator tercapai."),
+                    Reach.CITY);
         }
     }
 

@@ -35,12 +35,14 @@ class MassAssignmentTests {
             Map.entry("ChoiceForm", "allNew choices"),
             Map.entry("ClosureForm", "lastDay version"),
             Map.entry("ConfirmationForm", "digest"),
+            Map.entry("CriterionForm", "asked threshold version"),
             Map.entry("CurrentPasswordForm", "current"),
             Map.entry("DataRequestAnswerForm", "answer outcome version"),
             Map.entry(
                     "DataRequestForm",
                     "contact id identityChecked kind personId receivedOn receivedTime requesterName version wish"),
             Map.entry("DecisionForm", "baseVersion chosen reason seen"),
+            Map.entry("GoalForm", "goal version"),
             Map.entry("GuestDecisionForm", "reason taken"),
             Map.entry(
                     "DecreeForm", "about draft id issuedOn issuer issuerName number pattern validFrom validTo version"),
@@ -93,6 +95,8 @@ class MassAssignmentTests {
             Map.entry(
                     "PersonForm",
                     "kelurahanCode name phone phoneConsentOn phoneRemoved sex titleBefore titlesAfter version"),
+            Map.entry("PilotEndForm", "endReason lastDay version"),
+            Map.entry("PilotForm", "decreeDay decreeNumber id kind pilotYear pokjaId reason since"),
             Map.entry("PokjaForm", "id kelurahanCode launchedOn name version"),
             Map.entry("RenewalForm", "shown staying"),
             Map.entry("RestrictionForm", "reason version"),

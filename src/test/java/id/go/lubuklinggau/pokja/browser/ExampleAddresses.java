@@ -11,6 +11,9 @@ import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.RegisterGuest;
 import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.attendance.SentMarkService;
+import id.go.lubuklinggau.pokja.classification.PilotKind;
+import id.go.lubuklinggau.pokja.classification.PilotPlan;
+import id.go.lubuklinggau.pokja.classification.PilotService;
 import id.go.lubuklinggau.pokja.document.Duty;
 import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
@@ -72,6 +75,7 @@ public class ExampleAddresses {
     private final LetterheadService letterheads;
     private final PrintService prints;
     private final DecreeService decrees;
+    private final PilotService pilots;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -93,7 +97,8 @@ public class ExampleAddresses {
             GuestService guests,
             LetterheadService letterheads,
             PrintService prints,
-            DecreeService decrees) {
+            DecreeService decrees,
+            PilotService pilots) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -111,6 +116,7 @@ public class ExampleAddresses {
         this.letterheads = letterheads;
         this.prints = prints;
         this.decrees = decrees;
+        this.pilots = pilots;
     }
 
     public void make() {
@@ -185,6 +191,20 @@ public class ExampleAddresses {
         ids.put("/keputusan", delegate.toString());
         ids.put("/acara", item.toString());
         ids.put("/klasifikasi", "2021-06");
+        var pilot = UUID.randomUUID();
+        pilots.decide(
+                pilot,
+                new PilotPlan(
+                        group,
+                        PilotKind.CITY,
+                        "CONTOH/7/2021",
+                        MeetingExamples.DAY,
+                        2021,
+                        MeetingExamples.DAY,
+                        "Alasan contoh"),
+                Reach.CITY);
+        ids.put("/percontohan", pilot.toString());
+        ids.put("/pengaturan/percontohan", "terlatih");
         ids.put("/pengaturan/klasifikasi", UUID.randomUUID().toString());
         ids.put("/wilayah", KELURAHAN);
         var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();

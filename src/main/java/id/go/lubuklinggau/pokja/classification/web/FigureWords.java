@@ -2,8 +2,11 @@ package id.go.lubuklinggau.pokja.classification.web;
 
 import id.go.lubuklinggau.pokja.classification.Advice;
 import id.go.lubuklinggau.pokja.classification.BandSet;
+import id.go.lubuklinggau.pokja.classification.Candidate;
+import id.go.lubuklinggau.pokja.classification.Criterion;
 import id.go.lubuklinggau.pokja.classification.FigureRow;
 import id.go.lubuklinggau.pokja.classification.Indicator;
+import id.go.lubuklinggau.pokja.classification.KampungClass;
 import id.go.lubuklinggau.pokja.classification.OwnData;
 import id.go.lubuklinggau.pokja.classification.Proposal;
 import id.go.lubuklinggau.pokja.shared.Dates;
@@ -65,6 +68,25 @@ class FigureWords {
         return IntStream.rangeClosed(0, indicator.most())
                 .mapToObj(value -> Option.of(value, of("Indicator." + indicator + "." + value)))
                 .toList();
+    }
+
+    /** @param rank 1 to 4 */
+    public String className(int rank) {
+        return of("KampungClass." + KampungClass.values()[rank - 1]);
+    }
+
+    /** What a candidate has of a criterion. */
+    public String criterion(Candidate candidate, Criterion criterion) {
+        var value = candidate.value(criterion);
+        if (value == null) {
+            return "–";
+        }
+        return switch (criterion) {
+            case KAMPUNG_CLASS -> className(value);
+            case DECREE -> candidate.decreeNumber() == null ? "–" : candidate.decreeNumber();
+            case ATTENDANCE -> value + "%";
+            default -> value.toString();
+        };
     }
 
     /** What our records say, and which they are. */

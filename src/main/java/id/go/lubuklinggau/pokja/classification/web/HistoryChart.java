@@ -15,13 +15,13 @@ import java.util.List;
  */
 record HistoryChart(List<Line> lines, List<Mark> months) {
 
-    static final int WIDTH = 640;
-    static final int HEIGHT = 220;
+    static final int WIDTH = 360;
+    static final int HEIGHT = 190;
 
-    private static final int LEFT = 36;
-    private static final int RIGHT = 100;
+    private static final int LEFT = 30;
+    private static final int RIGHT = 62;
     private static final int TOP = 16;
-    private static final int BOTTOM = 40;
+    private static final int BOTTOM = 30;
     private static final int MOST_MONTHS = 24;
     private static final int LABELS_APART = 14;
 
@@ -71,7 +71,7 @@ record HistoryChart(List<Line> lines, List<Mark> months) {
 
     /** The months whose names have room below the line: the first, the last, and some between. */
     public List<Mark> named() {
-        int each = (months.size() + 5) / 6;
+        int each = (months.size() + 3) / 4;
         var named = new ArrayList<Mark>();
         for (int i = 0; i < months.size(); i++) {
             if (i % Math.max(1, each) == 0) {

@@ -10,13 +10,17 @@ import id.go.lubuklinggau.pokja.pokja.MemberRow;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.MergerService;
 import id.go.lubuklinggau.pokja.pokja.PokjaFacts;
+import id.go.lubuklinggau.pokja.pokja.PokjaRow;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.shared.Option;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
@@ -70,7 +74,9 @@ class PokjaController {
             @AuthenticationPrincipal SignedInUser user,
             Pageable pageable,
             Model model) {
-        model.addAttribute("rows", pokja.list(query, kecamatanCode, user.reach(), pageable));
+        var rows = pokja.list(query, kecamatanCode, user.reach(), pageable);
+        model.addAttribute("rows", rows);
+        model.addAttribute("badges", badges(rows.map(PokjaRow::id).getContent()));
         model.addAttribute("query", query);
         model.addAttribute("chosen", kecamatanCode);
         model.addAttribute("kecamatan", areas.kecamatan());
@@ -139,6 +145,16 @@ class PokjaController {
         }
         model.addAttribute("pokja", found);
         return "pokja/form";
+    }
+
+    private Map<UUID, List<String>> badges(List<UUID> ids) {
+        var badges = new HashMap<UUID, List<String>>();
+        for (var some : facts) {
+            some.badges(ids)
+                    .forEach((id, words) ->
+                            badges.computeIfAbsent(id, any -> new ArrayList<>()).addAll(words));
+        }
+        return badges;
     }
 
     /** The kelurahan without an active Pokja, by kecamatan. */
