@@ -103,6 +103,8 @@ class ListFileTests {
         "/sesi/{id}/rekap, 12, Pokja Kampung KB Air Kuti",
         "/ikhtisar, 8, Air Kuti",
         "/pantauan, 7, Tokoh Agama",
+        "/percontohan, 11, Pokja Kampung KB Air Kuti",
+        "/klasifikasi, 9, Pokja Kampung KB Air Kuti",
         "/pengguna, 5, Administrator",
         "/jejak, 7, mencatat Pokja",
     })

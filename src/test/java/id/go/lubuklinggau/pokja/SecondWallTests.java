@@ -51,11 +51,16 @@ class SecondWallTests {
     private static final String AIR_KUTI = "16.73.01.1001";
     private static final String MAJAPAHIT = "16.73.01.1002";
 
-    /** Nobody's in particular: areas, patterns of decrees, single words, offices, the fields that problems fall into, those who sign, how long data stays, accounts, their links, factors and sign-ins, the trail, the history of migrations. */
+    /** Nobody's in particular: areas, patterns of decrees, what scores how much in a class and which share of classes the city aims at, by what percontohan are looked for, single words, offices, the fields that problems fall into, those who sign, how long data stays, accounts, their links, factors and sign-ins, the trail, the history of migrations. */
     private static final Set<String> WITHOUT_REACH = Set.of(
             "kecamatan",
             "kelurahan",
             "pattern_seat",
+            "indicator",
+            "indicator_bands",
+            "class_target",
+            "classification_setting",
+            "pilot_criterion",
             "search_term",
             "agency",
             "problem_category",
@@ -163,6 +168,8 @@ class SecondWallTests {
                 "/pokja/" + own + "/sk/" + foreignDecree,
                 "/pokja/" + own + "/sk/" + foreignDecree + "/pindaian/berkas",
                 "/pokja/" + foreign + "/susunan",
+                "/pokja/" + foreign + "/klasifikasi",
+                "/pokja/" + foreign + "/klasifikasi/2021-06",
                 "/orang/" + foreignPerson + "/telepon",
                 "/sesi/" + session + "/pokja/" + foreign + "/utusan",
                 "/sesi/" + session + "/pokja/" + foreign + "/utusan/salinan",

@@ -24,6 +24,7 @@ class DemoScenario implements ApplicationRunner {
     private final ExampleSpeakers exampleSpeakers;
     private final ExampleMeeting exampleMeeting;
     private final ExampleProblems exampleProblems;
+    private final ExampleFigures exampleFigures;
     private final TransactionTemplate transactions;
     private final EntityManager entities;
     private final JdbcClient db;
@@ -36,6 +37,7 @@ class DemoScenario implements ApplicationRunner {
             ExampleSpeakers exampleSpeakers,
             ExampleMeeting exampleMeeting,
             ExampleProblems exampleProblems,
+            ExampleFigures exampleFigures,
             TransactionTemplate transactions,
             EntityManager entities,
             JdbcClient db) {
@@ -46,6 +48,7 @@ class DemoScenario implements ApplicationRunner {
         this.exampleSpeakers = exampleSpeakers;
         this.exampleMeeting = exampleMeeting;
         this.exampleProblems = exampleProblems;
+        this.exampleFigures = exampleFigures;
         this.transactions = transactions;
         this.entities = entities;
         this.db = db;
@@ -68,6 +71,9 @@ class DemoScenario implements ApplicationRunner {
         examplePokja.populate(groups);
         entities.flush();
         examplePokja.appoint(groups);
+        entities.flush();
+        exampleFigures.record(groups);
+        exampleFigures.holdUp(groups);
         var firstDaySpeakers = exampleSpeakers.ofFirstDay();
         var secondDaySpeakers = exampleSpeakers.ofSecondDay();
         entities.flush();

@@ -3,30 +3,25 @@ package id.go.lubuklinggau.pokja.intake;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
-/** Finds the table of members in a file. One file after the other, so that many at once need no more memory than one. */
+/** Finds the table of members in a file. */
 @Component
 class MemberTableReader {
 
-    private final Semaphore turn = new Semaphore(1, true);
+    private final Workbooks workbooks;
+
+    MemberTableReader(Workbooks workbooks) {
+        this.workbooks = workbooks;
+    }
 
     /** @throws FileRefused if there is none that can be read */
     MemberTable read(byte[] file) {
-        turn.acquireUninterruptibly();
-        try {
-            return table(new FileContent(file).sheets());
-        } finally {
-            turn.release();
-        }
+        return table(workbooks.read(file));
     }
 
     /** The first sheet that has one; the template's own list of words is no sheet that somebody forgot. */
     private static MemberTable table(List<Sheet> sheets) {
-        if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
-            throw new FileRefused(Refusal.EMPTY);
-        }
         for (var sheet : sheets) {
             var head = HeadRow.of(sheet.rows());
             if (head.isPresent()) {

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param name null in a CSV file
  */
-record Sheet(String name, List<SheetRow> rows) {}
+public record Sheet(String name, List<SheetRow> rows) {}

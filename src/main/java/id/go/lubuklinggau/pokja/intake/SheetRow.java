@@ -9,9 +9,10 @@ import java.util.List;
  * @param cells as they are shown; empty where nothing stands
  * @param banner whether one text stretches across it, as a title does
  */
-record SheetRow(int line, List<String> cells, boolean banner) {
+public record SheetRow(int line, List<String> cells, boolean banner) {
 
-    String cell(int index) {
+    /** Empty beyond the last one. */
+    public String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
     }
 

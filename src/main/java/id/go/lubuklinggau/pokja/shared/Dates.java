@@ -27,6 +27,8 @@ public class Dates {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm.ss", INDONESIAN);
     private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE", INDONESIAN);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", INDONESIAN);
+    private static final DateTimeFormatter MONTH_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", INDONESIAN);
+    private static final DateTimeFormatter MONTH_ADDRESS = DateTimeFormatter.ofPattern("yyyy-MM", INDONESIAN);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", INDONESIAN);
 
     /** When a day begins, as the database takes it. */
@@ -42,6 +44,16 @@ public class Dates {
     /** 14 Juni 2021 */
     public String longDay(LocalDate day) {
         return day == null ? "" : LONG.format(day);
+    }
+
+    /** Juni 2021, the month of the day */
+    public String month(LocalDate day) {
+        return day == null ? "" : MONTH_YEAR.format(day);
+    }
+
+    /** 2021-06, as addresses name the month of the day */
+    public String monthAddress(LocalDate day) {
+        return day == null ? "" : MONTH_ADDRESS.format(day);
     }
 
     /** Senin tanggal empat belas bulan Juni tahun dua ribu dua puluh satu */

@@ -31,15 +31,18 @@ class MassAssignmentTests {
                     "attachments efforts evaluation followUp kind materials problems recommendations reportedOn version"),
             Map.entry("AgencyForm", "active aliases id name shortName version"),
             Map.entry("AgendaItemForm", "endTime id inCharge kind startTime title version"),
+            Map.entry("BandForm", "firstEdge id indicator secondEdge thirdEdge validFrom"),
             Map.entry("ChoiceForm", "allNew choices"),
             Map.entry("ClosureForm", "lastDay version"),
             Map.entry("ConfirmationForm", "digest"),
+            Map.entry("CriterionForm", "asked threshold version"),
             Map.entry("CurrentPasswordForm", "current"),
             Map.entry("DataRequestAnswerForm", "answer outcome version"),
             Map.entry(
                     "DataRequestForm",
                     "contact id identityChecked kind personId receivedOn receivedTime requesterName version wish"),
             Map.entry("DecisionForm", "baseVersion chosen reason seen"),
+            Map.entry("GoalForm", "goal version"),
             Map.entry("GuestDecisionForm", "reason taken"),
             Map.entry(
                     "DecreeForm", "about draft id issuedOn issuer issuerName number pattern validFrom validTo version"),
@@ -50,6 +53,7 @@ class MassAssignmentTests {
             Map.entry("EmblemForm", "file"),
             Map.entry("EndSignInForm", "current signIn"),
             Map.entry("ErasureForm", "confirmation version"),
+            Map.entry("FigureImportForm", "file id ofMonth"),
             Map.entry("ForgottenPasswordForm", "who"),
             Map.entry("GuestForm", "element id institution name personId pokjaId reason version"),
             Map.entry("GuestRemovalForm", "reason"),
@@ -64,6 +68,7 @@ class MassAssignmentTests {
                     "address contact government marginBottom marginLeft marginRight marginTop office paper place rule version"),
             Map.entry("MarkForm", "baseVersion note reason status substituteName substitutePosition"),
             Map.entry("MarkTextForm", "text"),
+            Map.entry("MechanismForm", "sessionMechanism version"),
             Map.entry("MeetingCopyForm", "firstDay id title"),
             Map.entry("MeetingForm", "firstDay host id lastDay openedBy programme purpose title venue version"),
             Map.entry(
@@ -90,6 +95,8 @@ class MassAssignmentTests {
             Map.entry(
                     "PersonForm",
                     "kelurahanCode name phone phoneConsentOn phoneRemoved sex titleBefore titlesAfter version"),
+            Map.entry("PilotEndForm", "endReason lastDay version"),
+            Map.entry("PilotForm", "decreeDay decreeNumber id kind pilotYear pokjaId reason since"),
             Map.entry("PokjaForm", "id kelurahanCode launchedOn name version"),
             Map.entry("RenewalForm", "shown staying"),
             Map.entry("RestrictionForm", "reason version"),
@@ -115,6 +122,7 @@ class MassAssignmentTests {
             Map.entry(
                     "SignatoryForm", "acting duty id middle name nip position rank superior validFrom validTo version"),
             Map.entry("SpeakerForm", "agencyId id name nip position titleBefore titlesAfter version"),
+            Map.entry("TargetForm", "fromYear share"),
             Map.entry("UndoForm", "baseVersion reason"),
             Map.entry("UserForm", "agency areas displayName email kelurahan role version"));
 

@@ -32,11 +32,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class TrailTests {
 
-    /** Areas, patterns and the history of migrations, which nobody changes; scans, whose digest is on the trail of their decree; sign-ins and links, which say for themselves; logs of their own; files of what somebody has opened; what an import waits with, which becomes people and memberships; how somebody likes paper laid out. */
+    /** Areas, patterns, indicators and the history of migrations, which nobody changes; scans, whose digest is on the trail of their decree; sign-ins and links, which say for themselves; logs of their own; files of what somebody has opened; what an import waits with, which becomes people, memberships and values; months, whose values are on it; how somebody likes paper laid out. */
     private static final Set<String> NOT_FOLLOWED = Set.of(
             "kecamatan",
             "kelurahan",
             "pattern_seat",
+            "indicator",
+            "indicator_month",
+            "figure_import_row",
             "search_term",
             "search_posting",
             "decree_scan",

@@ -11,6 +11,9 @@ import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.RegisterGuest;
 import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.attendance.SentMarkService;
+import id.go.lubuklinggau.pokja.classification.PilotKind;
+import id.go.lubuklinggau.pokja.classification.PilotPlan;
+import id.go.lubuklinggau.pokja.classification.PilotService;
 import id.go.lubuklinggau.pokja.document.Duty;
 import id.go.lubuklinggau.pokja.document.Fingerprint;
 import id.go.lubuklinggau.pokja.document.LetterheadService;
@@ -78,6 +81,7 @@ public class ExampleAddresses {
     private final DecreeService decrees;
     private final FollowupExamples followup;
     private final PhotoService photos;
+    private final PilotService pilots;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -101,7 +105,8 @@ public class ExampleAddresses {
             PrintService prints,
             DecreeService decrees,
             FollowupExamples followup,
-            PhotoService photos) {
+            PhotoService photos,
+            PilotService pilots) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -121,6 +126,7 @@ public class ExampleAddresses {
         this.decrees = decrees;
         this.followup = followup;
         this.photos = photos;
+        this.pilots = pilots;
     }
 
     public void make() {
@@ -204,6 +210,22 @@ public class ExampleAddresses {
         ids.put("/kehadiran", delegate.toString());
         ids.put("/keputusan", delegate.toString());
         ids.put("/acara", item.toString());
+        ids.put("/klasifikasi", "2021-06");
+        var pilot = UUID.randomUUID();
+        pilots.decide(
+                pilot,
+                new PilotPlan(
+                        group,
+                        PilotKind.CITY,
+                        "CONTOH/7/2021",
+                        MeetingExamples.DAY,
+                        2021,
+                        MeetingExamples.DAY,
+                        "Alasan contoh"),
+                Reach.CITY);
+        ids.put("/percontohan", pilot.toString());
+        ids.put("/pengaturan/percontohan", "terlatih");
+        ids.put("/pengaturan/klasifikasi", UUID.randomUUID().toString());
         ids.put("/wilayah", KELURAHAN);
         ids.put("/ikhtisar", KELURAHAN);
         var user = users.account(Role.FIELD_OFFICER, Reach.of("16.73.01")).accountId();

@@ -354,13 +354,13 @@ class AwkwardFileTests {
     @MethodSource("refused")
     void isRefusedWithASentence(String what, byte[] file, Refusal why) {
         assertThatExceptionOfType(FileRefused.class)
-                .isThrownBy(() -> new MemberTableReader().read(file))
+                .isThrownBy(() -> new MemberTableReader(new Workbooks()).read(file))
                 .satisfies(refused -> assertThat(refused.why()).isEqualTo(why));
     }
 
     @Test
     void tellsWhatWasNotRead() {
-        var table = new MemberTableReader()
+        var table = new MemberTableReader(new Workbooks())
                 .read(book().row("No", "Nama", "NIK", "Jabatan", "Alamat")
                         .row(1, "Siti Contoh", "1673010000000000", "Ketua", "Jl. Garuda")
                         .sheet("Arsip 2019")
@@ -378,11 +378,12 @@ class AwkwardFileTests {
 
     @Test
     void ofTenThousandRowsAllAreRead() {
-        assertThat(new MemberTableReader().read(manyRows(10_000)).rows()).hasSize(10_000);
+        assertThat(new MemberTableReader(new Workbooks()).read(manyRows(10_000)).rows())
+                .hasSize(10_000);
     }
 
     private static List<String> read(byte[] file) {
-        return new MemberTableReader()
+        return new MemberTableReader(new Workbooks())
                 .read(file).rows().stream()
                         .map(row -> RowReading.read(row, null))
                         .map(row -> Stream.of(row.name(), row.sex(), row.position(), row.element(), row.firstDay())

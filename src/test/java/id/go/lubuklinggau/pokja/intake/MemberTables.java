@@ -9,7 +9,7 @@ public final class MemberTables {
     private MemberTables() {}
 
     public static List<Map<ImportColumn, String>> of(byte[] file) {
-        return new MemberTableReader()
+        return new MemberTableReader(new Workbooks())
                 .read(file).rows().stream().map(TypedRow::cells).toList();
     }
 }

@@ -19,7 +19,9 @@ class CleanDatabase implements BeforeEachCallback {
                     select quote_ident(tablename) from pg_tables
                     where schemaname = 'public'
                       and tablename not in ('kecamatan', 'kelurahan', 'pattern_seat', 'letterhead', 'retention_time',
-                                            'problem_category', 'flyway_schema_history')
+                                            'indicator', 'indicator_bands', 'class_target', 'classification_setting',
+                                            'pilot_criterion', 'problem_category',
+                                            'flyway_schema_history')
                 loop
                     execute 'delete from ' || name;
                 end loop;
@@ -33,6 +35,12 @@ class CleanDatabase implements BeforeEachCallback {
                 update retention_time set version = 0, months = case data_class
                     when 'SIGN_IN_TRAIL' then 24 when 'PHONE' then 12
                     when 'CHANGE_TRAIL' then 60 when 'DATA_REQUEST' then 60 when 'CLOSED_ACCOUNT' then 60 end;
+                delete from indicator_bands where valid_from > date '2016-01-01';
+                delete from class_target where year not in (2022, 2023, 2024);
+                update class_target set version = 0, share = case year when 2022 then 30 when 2023 then 50 else 60 end;
+                update classification_setting set version = 0, session_mechanism = 'COORDINATION', pilot_goal = 28;
+                update pilot_criterion set version = 0, active = criterion <> 'AGENCIES', threshold = case criterion
+                    when 'KAMPUNG_CLASS' then 3 when 'MEMBERS' then 5 when 'ATTENDANCE' then 80 when 'AGENCIES' then 4 else 1 end;
             end $$""";
 
     @Override

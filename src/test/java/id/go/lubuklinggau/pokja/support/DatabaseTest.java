@@ -1,6 +1,7 @@
 package id.go.lubuklinggau.pokja.support;
 
 import id.go.lubuklinggau.pokja.attendance.AttendanceExamples;
+import id.go.lubuklinggau.pokja.classification.ClassificationExamples;
 import id.go.lubuklinggau.pokja.followup.FollowupExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
@@ -31,7 +32,8 @@ import org.springframework.test.context.ActiveProfiles;
     SpeakerExamples.class,
     MeetingExamples.class,
     AttendanceExamples.class,
-    FollowupExamples.class
+    FollowupExamples.class,
+    ClassificationExamples.class
 })
 @ActiveProfiles("test")
 @ExtendWith({CleanDatabase.class, AsApplication.class})

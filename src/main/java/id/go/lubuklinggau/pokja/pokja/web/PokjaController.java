@@ -9,13 +9,18 @@ import id.go.lubuklinggau.pokja.pokja.DecreeService;
 import id.go.lubuklinggau.pokja.pokja.MemberRow;
 import id.go.lubuklinggau.pokja.pokja.MembershipService;
 import id.go.lubuklinggau.pokja.pokja.MergerService;
+import id.go.lubuklinggau.pokja.pokja.PokjaFacts;
+import id.go.lubuklinggau.pokja.pokja.PokjaRow;
 import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.shared.Option;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
@@ -42,6 +47,7 @@ class PokjaController {
     private final DecreeService decrees;
     private final MergerService mergers;
     private final AreaService areas;
+    private final List<PokjaFacts> facts;
     private final Clock clock;
 
     PokjaController(
@@ -50,12 +56,14 @@ class PokjaController {
             DecreeService decrees,
             MergerService mergers,
             AreaService areas,
+            List<PokjaFacts> facts,
             Clock clock) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.decrees = decrees;
         this.mergers = mergers;
         this.areas = areas;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -66,7 +74,9 @@ class PokjaController {
             @AuthenticationPrincipal SignedInUser user,
             Pageable pageable,
             Model model) {
-        model.addAttribute("rows", pokja.list(query, kecamatanCode, user.reach(), pageable));
+        var rows = pokja.list(query, kecamatanCode, user.reach(), pageable);
+        model.addAttribute("rows", rows);
+        model.addAttribute("badges", badges(rows.map(PokjaRow::id).getContent()));
         model.addAttribute("query", query);
         model.addAttribute("chosen", kecamatanCode);
         model.addAttribute("kecamatan", areas.kecamatan());
@@ -93,7 +103,11 @@ class PokjaController {
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, Model model) {
-        model.addAttribute("pokja", pokja.find(id, user.reach()));
+        var found = pokja.find(id, user.reach());
+        model.addAttribute("pokja", found);
+        model.addAttribute(
+                "facts",
+                facts.stream().flatMap(some -> some.of(found, user).stream()).toList());
         var members = memberships.members(id).stream().collect(Collectors.partitioningBy(MemberRow::former));
         model.addAttribute("members", members.get(false));
         model.addAttribute("formerMembers", members.get(true));
@@ -131,6 +145,16 @@ class PokjaController {
         }
         model.addAttribute("pokja", found);
         return "pokja/form";
+    }
+
+    private Map<UUID, List<String>> badges(List<UUID> ids) {
+        var badges = new HashMap<UUID, List<String>>();
+        for (var some : facts) {
+            some.badges(ids)
+                    .forEach((id, words) ->
+                            badges.computeIfAbsent(id, any -> new ArrayList<>()).addAll(words));
+        }
+        return badges;
     }
 
     /** The kelurahan without an active Pokja, by kecamatan. */
