@@ -78,6 +78,14 @@ class ActionQueries {
                 page -> rows(filter, today, asker, page).query(ActionRow.class).list());
     }
 
+    /** What is overdue for longest. */
+    List<ActionRow> mostOverdue(ActionFilter filter, LocalDate today, Asker asker, int atMost) {
+        return chosen(ROW + CHOSEN + " order by a.due_on, a.kelurahan_code, a.id limit :limit", filter, today, asker)
+                .param("limit", atMost)
+                .query(ActionRow.class)
+                .list();
+    }
+
     /** To be closed. */
     Stream<ActionRow> all(ActionFilter filter, LocalDate today, Asker asker) {
         return rows(filter, today, asker, Pageable.unpaged())

@@ -133,6 +133,13 @@ public class ActionService {
         return queries.all(filter, today(), Asker.of(by));
     }
 
+    /** What is overdue for longest. */
+    @Transactional(readOnly = true)
+    public List<ActionRow> mostOverdue(SignedInUser by, int atMost) {
+        return queries.mostOverdue(
+                new ActionFilter(ActionTurn.OVERDUE, null, null, null, null), today(), Asker.of(by), atMost);
+    }
+
     /** What waits for an agency, the oldest first; only that in reach. */
     @Transactional(readOnly = true)
     public List<WaitingRow> waiting(UUID agencyId, SignedInUser by) {

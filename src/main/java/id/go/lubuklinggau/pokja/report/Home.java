@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param undecided marks that wait for a choice, by session, newest first
  * @param watch what the registers of the Pokja in reach lack, in numbers
  * @param worst some of it
+ * @param followup what is done about problems, in numbers
+ * @param overdue some of what should be done by now, the oldest first
  * @param anyMeeting whether there is any meeting in reach
  */
 public record Home(
@@ -33,6 +35,8 @@ public record Home(
         OfficeGaps office,
         WatchCounts watch,
         List<Finding> worst,
+        FollowupGlance followup,
+        List<OverdueAction> overdue,
         boolean anyMeeting) {
 
     /** Null if there is no session. */

@@ -159,6 +159,37 @@ class HomeQueries {
                                    as signatory_missing""").param("today", today).query(OfficeGaps.class).single();
     }
 
+    FollowupGlance followup(LocalDate today, Escalation escalation, Reach reach) {
+        return db.sql("""
+                        select count(*) filter (where a.state not in ('DONE', 'REJECTED') and a.due_on <= :overdue) as overdue,
+                               count(*) filter (where a.state = 'PROPOSED' and a.planned_on <= :unanswered) as unanswered,
+                               count(*) filter (where a.state = 'DONE'
+                                   and not exists (select from action_word w where w.action_id = a.id)) as unconfirmed
+                        from action a where a.kelurahan_code ^@ any(array[:reach])""")
+                .param("overdue", today.minusDays(escalation.overdueDays()))
+                .param("unanswered", today.minusDays(escalation.unansweredDays()))
+                .param("reach", reach.codes())
+                .query(FollowupGlance.class)
+                .single();
+    }
+
+    /** What is overdue for longest. */
+    List<OverdueAction> overdue(LocalDate today, Escalation escalation, Reach reach) {
+        return db.sql("""
+                        select a.id, a.task, l.name as kelurahan_name, g.name as agency_name, a.due_on
+                        from action a
+                        join kelurahan l on l.code = a.kelurahan_code
+                        join agency g on g.id = a.agency_id
+                        where a.state not in ('DONE', 'REJECTED') and a.due_on <= :overdue
+                          and a.kelurahan_code ^@ any(array[:reach])
+                        order by a.due_on, a.id limit :limit""")
+                .param("overdue", today.minusDays(escalation.overdueDays()))
+                .param("reach", reach.codes())
+                .param("limit", SESSIONS)
+                .query(OverdueAction.class)
+                .list();
+    }
+
     boolean anyMeeting(Reach reach) {
         return db.sql("""
                         select exists (

@@ -31,6 +31,8 @@ public class HomeService {
         var role = user.getRole();
         boolean awaitsFinal = role == Role.STAFF || role == Role.LEADER;
         boolean mendsRegisters = role != Role.LEADER;
+        boolean followsUp = role != Role.ADMIN;
+        var escalation = Escalation.to(role);
         var sessions = queries.current(today, reach);
         return new Home(
                 today,
@@ -47,6 +49,8 @@ public class HomeService {
                 role == Role.ADMIN ? queries.officeGaps(today) : OfficeGaps.NONE,
                 mendsRegisters ? new WatchCounts(watch.counts(today, reach)) : WatchCounts.NONE,
                 mendsRegisters ? watch.worst(today, reach, WORST) : List.of(),
+                followsUp ? queries.followup(today, escalation, reach) : FollowupGlance.NONE,
+                followsUp ? queries.overdue(today, escalation, reach) : List.of(),
                 !sessions.isEmpty() || queries.anyMeeting(reach));
     }
 }

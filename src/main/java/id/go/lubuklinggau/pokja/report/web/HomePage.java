@@ -4,8 +4,10 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.report.AwaitingRequest;
 import id.go.lubuklinggau.pokja.report.DraftMeeting;
 import id.go.lubuklinggau.pokja.report.Finding;
+import id.go.lubuklinggau.pokja.report.FollowupGlance;
 import id.go.lubuklinggau.pokja.report.Home;
 import id.go.lubuklinggau.pokja.report.OfficeGaps;
+import id.go.lubuklinggau.pokja.report.OverdueAction;
 import id.go.lubuklinggau.pokja.report.SeatGlance;
 import id.go.lubuklinggau.pokja.report.SessionGlance;
 import id.go.lubuklinggau.pokja.report.SessionTurn;
@@ -92,6 +94,14 @@ class HomePage {
         return home.worst();
     }
 
+    public FollowupGlance getFollowup() {
+        return home.followup();
+    }
+
+    public List<OverdueAction> getOverdue() {
+        return home.overdue();
+    }
+
     public boolean isAnyMeeting() {
         return home.anyMeeting();
     }
@@ -104,8 +114,18 @@ class HomePage {
                 && home.silent().isEmpty()
                 && home.requests().isEmpty()
                 && home.undecided().isEmpty()
+                && !awaitsFollowup()
                 && !home.office().addressMissing()
                 && !home.office().signatoryMissing();
+    }
+
+    /** The Pokja's own word only its secretary can give. */
+    public boolean awaitsWord() {
+        return user.isSecretary() && home.followup().unconfirmed() > 0;
+    }
+
+    private boolean awaitsFollowup() {
+        return home.followup().overdue() + home.followup().unanswered() > 0 || awaitsWord();
     }
 
     /** A leader reads the recap of what is over; only what comes next is news then. */

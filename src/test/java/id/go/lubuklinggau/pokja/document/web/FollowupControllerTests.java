@@ -201,7 +201,7 @@ class FollowupControllerTests {
 
         assertThat(pages)
                 .hasSizeGreaterThan(2)
-                .allSatisfy(page -> assertThat(page).contains("Data Pendukung"));
+                .allSatisfy(page -> assertThat(page).contains("Data pendukung"));
         assertThat(pages.get(pages.size() - 1)).contains("59", "Ketua Pokja");
     }
 

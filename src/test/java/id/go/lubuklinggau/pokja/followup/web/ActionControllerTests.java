@@ -234,6 +234,54 @@ class ActionControllerTests {
     }
 
     @Test
+    void whatIsOverdueRisesOnBerandaAndThenToTheLeader() {
+        var today = actions.today();
+        var late = examples.action(problem, agency, "Bangun TPS", today.minusDays(3), office);
+        var forgotten = examples.action(problem, agency, "Papan larangan", today.minusDays(14), office);
+
+        assertThat(requests.get("/", users.staff()))
+                .bodyText()
+                .contains("Bangun TPS", "Papan larangan", "Lewat 14 hari");
+        assertThat(requests.get("/", users.secretary(AIR_KUTI))).bodyText().contains("Bangun TPS");
+        assertThat(requests.get("/", users.secretary(MAJAPAHIT))).bodyText().doesNotContain("Bangun TPS");
+        assertThat(requests.get("/", users.leader()))
+                .bodyText()
+                .contains("Papan larangan", "/tindak-lanjut/ringkasan")
+                .doesNotContain("Bangun TPS");
+        assertThat(requests.get("/", users.agency(agency)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Menunggu instansi Anda (2)", "/tindak-lanjut/" + late, "Lewat batas");
+
+        examples.step(forgotten, ActionState.DONE, null, null, office);
+        assertThat(requests.get("/", users.secretary(AIR_KUTI)))
+                .bodyText()
+                .contains("1 selesai dan menunggu kata Pokja Anda");
+    }
+
+    @Test
+    void aDigestIsReadyToBePasted() {
+        for (int number = 1; number <= 21; number++) {
+            examples.action(
+                    problem, agency, "Kegiatan " + number, actions.today().minusDays(number), office);
+        }
+
+        assertThat(requests.get("/tindak-lanjut/ringkasan", users.leader()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Menunggu jawaban instansi: 21. Dikerjakan: 0. Lewat batas waktu: 21.",
+                        "1. Dinas Lingkungan Hidup: Kegiatan 21 (Kelurahan Air Kuti)",
+                        "lewat 21 hari",
+                        "dan 1 lainnya",
+                        "https://wa.me/?text=")
+                .doesNotContain("Kegiatan 1 (");
+        for (var other : List.of(users.secretary(AIR_KUTI), users.agency(agency), users.fieldOfficer("16.73.01"))) {
+            assertThat(requests.get("/tindak-lanjut/ringkasan", other)).hasStatus(403);
+        }
+    }
+
+    @Test
     void asksTheDatabaseAsOftenForManyAsForOne() {
         var id = action("Bangun TPS");
         var pages = List.of(
