@@ -1,5 +1,6 @@
 package id.go.lubuklinggau.pokja.followup;
 
+import id.go.lubuklinggau.pokja.pokja.PokjaDetails;
 import java.util.UUID;
 
 /** Which actions are listed; null, or an empty code, leaves out none. */
@@ -9,8 +10,9 @@ public record ActionFilter(ActionTurn turn, String areaCode, UUID agencyId, UUID
         return new ActionFilter(null, null, null, problemId, null);
     }
 
-    public static ActionFilter ofPokja(UUID pokjaId) {
-        return new ActionFilter(null, null, null, null, pokjaId);
+    /** Its kelurahan leads to its rows faster than it does itself. */
+    public static ActionFilter ofPokja(PokjaDetails pokja) {
+        return new ActionFilter(null, pokja.kelurahanCode(), null, null, pokja.id());
     }
 
     public static ActionFilter ofArea(String areaCode) {

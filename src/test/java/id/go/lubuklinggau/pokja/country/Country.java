@@ -80,6 +80,57 @@ class Country {
                 on conflict do nothing;
             end $$""";
 
+    /**
+     * Problems, each put to one of so many agencies, four in ten solved; half of them with something done about it, in each
+     * state and a third of it overdue. A meeting looks back on those of the first 24 Pokja.
+     */
+    private static final String PROBLEMS = """
+            do $$
+            begin
+                set local session_replication_role = replica;
+                set local synchronous_commit = off;
+                set local auto_explain.log_min_duration = -1;
+                insert into agency (id, version, name, short_name)
+                select gen_random_uuid(), 0, 'Dinas Contoh ' || n, 'DC ' || n from generate_series(1, %2$d) n;
+                create temporary table numbered_agency as
+                select id, row_number() over () - 1 as n from agency where name like 'Dinas Contoh %%';
+                create temporary table groups as
+                select id, kelurahan_code, row_number() over (order by kelurahan_code, id) - 1 as n from pokja
+                where closed_on is null;
+                create temporary table fields as select id, row_number() over () - 1 as n from problem_category;
+                create index on groups (n);
+                create index on numbered_agency (n);
+                create temporary table found as
+                select gen_random_uuid() as id, i, g.id as pokja_id, g.kelurahan_code, a.id as agency_id, f.id as category_id
+                from generate_series(1, %1$d) i
+                join groups g on g.n = i %% (select count(*) from groups)
+                join numbered_agency a on a.n = abs(hashint4(i)) %% %2$d
+                join fields f on f.n = i %% 18;
+                insert into problem (id, version, pokja_id, kelurahan_code, found_on, category_id, statement, figure, figure_unit,
+                                     cause, effect, level, proposal, solved_on)
+                select id, 0, pokja_id, kelurahan_code, date '2021-06-14' + i %% 300, category_id, 'Masalah contoh ' || i, i %% 50,
+                       'rumah', 'Penyebab contoh', 'Dampak contoh', (array['HIGH', 'MEDIUM', 'LOW'])[1 + i %% 3], 'Usulan contoh',
+                       case when i %% 10 < 4 then date '2022-06-14' end
+                from found;
+                insert into problem_agency (problem_id, kelurahan_code, agency_id, asked_on)
+                select id, kelurahan_code, agency_id, date '2021-06-14' + i %% 300 from found;
+                insert into action (id, version, problem_id, kelurahan_code, agency_id, task, due_on, state, state_on, planned_on)
+                select gen_random_uuid(), 0, id, kelurahan_code, agency_id, 'Kegiatan contoh ' || i,
+                       case when i %% 3 = 0 then date '2022-01-01' else date '2030-01-01' end,
+                       (array['PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'DELAYED', 'DONE', 'REJECTED'])[1 + i / 2 %% 6],
+                       date '2022-06-14', date '2021-06-14' + i %% 300
+                from found where i %% 2 = 0;
+                insert into action_step (id, action_id, kelurahan_code, state, answer, stepped_on)
+                select gen_random_uuid(), id, kelurahan_code, 'PROPOSED', null, planned_on from action;
+                insert into meeting (id, version, title, first_day, last_day, venue, state)
+                values ('00000000-0000-4000-8000-000000000001', 0, 'Pertemuan contoh', '2023-06-14', '2023-06-14', 'Aula', 'ANNOUNCED');
+                insert into session (id, version, meeting_id, number, day, start_time, seats, state)
+                values ('00000000-0000-4000-8000-000000000002', 0, '00000000-0000-4000-8000-000000000001', 1, '2023-06-14', '08:00',
+                        5, 'OPEN');
+                insert into invitation (session_id, pokja_id)
+                select '00000000-0000-4000-8000-000000000002', id from groups where n < 24;
+            end $$""";
+
     private Country() {}
 
     /** Somebody for each search to find, however few there are. */
@@ -116,5 +167,11 @@ class Country {
         db.sql(PEOPLE.formatted(people)).update();
         db.sql("drop function word").update();
         db.sql("vacuum analyze").update();
+    }
+
+    /** Of the Pokja that there are. */
+    static void problems(Office office, int problems, int agencies) {
+        office.db().sql(PROBLEMS.formatted(problems, agencies)).update();
+        office.db().sql("vacuum analyze").update();
     }
 }

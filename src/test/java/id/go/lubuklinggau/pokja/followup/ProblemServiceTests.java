@@ -140,7 +140,8 @@ class ProblemServiceTests {
         assertThatThrownBy(() -> problems.remove(waste, secretary.reach())).isInstanceOf(ProblemHasHistory.class);
         problems.remove(mistake, secretary.reach());
 
-        assertThat(problems.list(ProblemFilter.ofPokja(pokja, null), secretary, Pageable.ofSize(20)))
+        assertThat(problems.list(
+                        new ProblemFilter(null, null, pokja, null, null, null, null), secretary, Pageable.ofSize(20)))
                 .extracting(ProblemRow::id)
                 .containsExactly(waste);
     }
@@ -152,7 +153,8 @@ class ProblemServiceTests {
         var high = record(Priority.of(Level.HIGH));
         var medium = record(Priority.of(Level.MEDIUM));
 
-        assertThat(problems.list(ProblemFilter.ofPokja(pokja, null), secretary, Pageable.ofSize(20)))
+        assertThat(problems.list(
+                        new ProblemFilter(null, null, pokja, null, null, null, null), secretary, Pageable.ofSize(20)))
                 .extracting(ProblemRow::id)
                 .containsExactly(high, marked, medium, low);
     }

@@ -95,7 +95,7 @@ class ActionSheets {
     private FollowupSheet<ActionRow> ofPokja(String title, String empty, UUID pokjaId, SignedInUser user) {
         PokjaDetails found = pokja.find(pokjaId, user.reach());
         return FollowupSheet.of(
-                        title, found.kelurahanName(), empty, Signed.POKJA, rows(ActionFilter.ofPokja(pokjaId), user))
+                        title, found.kelurahanName(), empty, Signed.POKJA, rows(ActionFilter.ofPokja(found), user))
                 .about("menu.pokja", found.name())
                 .about("pokja.kelurahan", found.kelurahanName())
                 .about("pokja.kecamatan", found.kecamatanName());

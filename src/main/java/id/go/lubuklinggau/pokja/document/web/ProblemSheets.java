@@ -49,7 +49,7 @@ class ProblemSheets {
 
     FollowupSheet<ProblemRow> matrixOfPokja(UUID pokjaId, SignedInUser user) {
         var found = pokja.find(pokjaId, user.reach());
-        var rows = rows(ProblemFilter.ofPokja(pokjaId, ProblemState.OPEN), user);
+        var rows = rows(ProblemFilter.ofPokja(found, ProblemState.OPEN), user);
         return matrix(FollowupSheet.of("matrix.title", found.kelurahanName(), "matrix.none", Signed.POKJA, rows)
                 .about("menu.pokja", found.name())
                 .about("pokja.kelurahan", found.kelurahanName())

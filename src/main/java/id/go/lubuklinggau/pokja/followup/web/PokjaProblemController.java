@@ -47,8 +47,9 @@ class PokjaProblemController {
             @AuthenticationPrincipal SignedInUser user,
             Pageable pageable,
             Model model) {
-        model.addAttribute("pokja", pokja.find(pokjaId, user.reach()));
-        model.addAttribute("rows", problems.list(ProblemFilter.ofPokja(pokjaId, state), user, pageable));
+        var found = pokja.find(pokjaId, user.reach());
+        model.addAttribute("pokja", found);
+        model.addAttribute("rows", problems.list(ProblemFilter.ofPokja(found, state), user, pageable));
         model.addAttribute("states", ProblemState.values());
         model.addAttribute("state", state);
         model.addAttribute("url", ServletUriComponentsBuilder.fromCurrentRequest());

@@ -56,7 +56,7 @@ class ProblemListController {
             @RequestParam(name = "keadaan", required = false) ProblemState state,
             @AuthenticationPrincipal SignedInUser user) {
         var found = pokja.find(id, user.reach());
-        var filter = ProblemFilter.ofPokja(id, state);
+        var filter = ProblemFilter.ofPokja(found, state);
         return press.file(matrix(new ListTable<>(() -> problems.all(filter, user), "problem.listOf", found.name())
                 .filter("problem.state", state)));
     }

@@ -349,7 +349,7 @@ class ProblemControllerTests {
     }
 
     private List<ProblemRow> all() {
-        return problems.list(ProblemFilter.ofPokja(pokja, null), office, Pageable.ofSize(100))
+        return problems.list(new ProblemFilter(null, null, pokja, null, null, null, null), office, Pageable.ofSize(100))
                 .getContent();
     }
 }
