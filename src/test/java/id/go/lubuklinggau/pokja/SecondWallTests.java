@@ -170,6 +170,7 @@ class SecondWallTests {
                 "/pokja/" + foreign + "/susunan",
                 "/pokja/" + foreign + "/klasifikasi",
                 "/pokja/" + foreign + "/klasifikasi/2021-06",
+                "/pokja/" + foreign + "/portal/2021-06",
                 "/orang/" + foreignPerson + "/telepon",
                 "/sesi/" + session + "/pokja/" + foreign + "/utusan",
                 "/sesi/" + session + "/pokja/" + foreign + "/utusan/salinan",

@@ -162,12 +162,6 @@ public class MembershipService {
                 queries.hiddenOn(pokjaId, day));
     }
 
-    /** Of today. */
-    @Transactional(readOnly = true)
-    public MemberCounts counts(UUID pokjaId) {
-        return queries.counts(pokjaId, LocalDate.now(clock));
-    }
-
     /** Members of all times, those of today first; without those who are not shown ({@link #hidden}). */
     @Transactional(readOnly = true)
     public List<MemberRow> members(UUID pokjaId) {

@@ -193,17 +193,6 @@ class PokjaQueries {
                 .list();
     }
 
-    /** Those whose data is not shown are counted, too. */
-    MemberCounts counts(UUID pokjaId, LocalDate day) {
-        return db.sql("""
-                        select count(*) as members, count(m.trained_year) as trained from membership m
-                        where m.pokja_id = :pokja and m.first_day <= :day and (m.last_day is null or m.last_day >= :day)""")
-                .param("pokja", pokjaId)
-                .param("day", day)
-                .query(MemberCounts.class)
-                .single();
-    }
-
     /** How many of that day are not shown. */
     int hiddenOn(UUID pokjaId, LocalDate day) {
         return db.sql("""

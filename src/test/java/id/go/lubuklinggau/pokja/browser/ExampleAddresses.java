@@ -211,6 +211,7 @@ public class ExampleAddresses {
         ids.put("/keputusan", delegate.toString());
         ids.put("/acara", item.toString());
         ids.put("/klasifikasi", "2021-06");
+        ids.put("/portal", "2021-06");
         var pilot = UUID.randomUUID();
         pilots.decide(
                 pilot,

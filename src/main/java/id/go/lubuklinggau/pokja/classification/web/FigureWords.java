@@ -83,7 +83,7 @@ class FigureWords {
         }
         return switch (criterion) {
             case KAMPUNG_CLASS -> className(value);
-            case DECREE -> candidate.decreeNumber() == null ? "–" : candidate.decreeNumber();
+            case DECREE -> of(value == 0 ? "pilot.decree.no" : "pilot.decree.yes");
             case ATTENDANCE -> value + "%";
             default -> value.toString();
         };

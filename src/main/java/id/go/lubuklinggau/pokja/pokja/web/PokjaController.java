@@ -114,7 +114,6 @@ class PokjaController {
         model.addAttribute(
                 "present", members.get(false).stream().map(MemberRow::personId).collect(Collectors.toSet()));
         model.addAttribute("hidden", memberships.hidden(id));
-        model.addAttribute("counts", memberships.counts(id));
         model.addAttribute("merged", mergers.mergedInto(id, user.reach()));
         model.addAttribute("decree", decrees.inForceOn(id, LocalDate.now(clock)).orElse(null));
         return "pokja/show";

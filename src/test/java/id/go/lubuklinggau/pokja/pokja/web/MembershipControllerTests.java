@@ -146,8 +146,7 @@ class MembershipControllerTests {
         });
         assertThat(mvc.get().uri(base).with(users.leader()))
                 .bodyText()
-                .contains("SK 1/2021", "Orientasi Pokja Kampung KB", "Jumlah anggota Pokja: 1")
-                .contains("Jumlah anggota terlatih: 1");
+                .contains("SK 1/2021", "Orientasi Pokja Kampung KB", "Anggota (1)", "2019");
     }
 
     @Test
