@@ -24,6 +24,11 @@ public interface Measure {
         return null;
     }
 
+    /** Whether those days each stand for their month. */
+    default boolean isByMonth() {
+        return false;
+    }
+
     /** Whether it tells of one meeting. */
     default boolean isOfMeeting() {
         return false;

@@ -11,4 +11,13 @@ final class OverviewLinks {
     static String sessions(String kelurahanCode, UUID meetingId) {
         return "/ikhtisar/" + kelurahanCode + (meetingId == null ? "" : "?pertemuan=" + meetingId);
     }
+
+    /** The classes of its Kampung KB in the newest month of which anything is known. */
+    static String classes(String kelurahanCode) {
+        return "/klasifikasi?kecamatan=" + kelurahanCode;
+    }
+
+    static String openProblems(String kelurahanCode) {
+        return "/masalah?keadaan=OPEN&kelurahan=" + kelurahanCode;
+    }
 }

@@ -1,6 +1,6 @@
 package id.go.lubuklinggau.pokja.classification.web;
 
-import id.go.lubuklinggau.pokja.account.ForSignedIn;
+import id.go.lubuklinggau.pokja.account.ForOfficeAndPokja;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.classification.ClassificationService;
 import id.go.lubuklinggau.pokja.classification.Months;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is retyped at the national portal about one Pokja and month, ready to be copied. */
 @Controller
-@ForSignedIn
+@ForOfficeAndPokja
 @RequestMapping("/pokja/{pokjaId}/portal")
 class PortalController {
 

@@ -9,6 +9,7 @@ import id.go.lubuklinggau.pokja.press.ListTable;
 import id.go.lubuklinggau.pokja.press.ListWord;
 import id.go.lubuklinggau.pokja.report.OverviewService;
 import id.go.lubuklinggau.pokja.shared.Auditable;
+import id.go.lubuklinggau.pokja.shared.Dates;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,12 +29,14 @@ class OverviewController {
     private final AreaService areas;
     private final CityMap cityMap;
     private final ListPress press;
+    private final Dates dates;
 
-    OverviewController(OverviewService overviews, AreaService areas, CityMap cityMap, ListPress press) {
+    OverviewController(OverviewService overviews, AreaService areas, CityMap cityMap, ListPress press, Dates dates) {
         this.overviews = overviews;
         this.areas = areas;
         this.cityMap = cityMap;
         this.press = press;
+        this.dates = dates;
     }
 
     @GetMapping("/ikhtisar")
@@ -75,7 +78,12 @@ class OverviewController {
             table.number("overview.column." + measure.columns().get(i), row -> row.number(column));
         }
         if (measure.dayColumn() != null) {
-            table.day("overview.column." + measure.dayColumn(), OverviewRow::day);
+            var column = "overview.column." + measure.dayColumn();
+            if (measure.isByMonth()) {
+                table.text(column, 16, row -> row.day() == null ? null : dates.month(row.day()));
+            } else {
+                table.day(column, OverviewRow::day);
+            }
         }
         return press.file(table);
     }

@@ -10,10 +10,16 @@ import id.go.lubuklinggau.pokja.attendance.AttendanceService;
 import id.go.lubuklinggau.pokja.attendance.AttendanceStatus;
 import id.go.lubuklinggau.pokja.attendance.Mark;
 import id.go.lubuklinggau.pokja.attendance.RecordMark;
+import id.go.lubuklinggau.pokja.classification.ClassificationExamples;
+import id.go.lubuklinggau.pokja.classification.ClassificationService;
+import id.go.lubuklinggau.pokja.classification.Indicator;
+import id.go.lubuklinggau.pokja.classification.KampungClass;
+import id.go.lubuklinggau.pokja.followup.FollowupExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingExamples;
 import id.go.lubuklinggau.pokja.meeting.MeetingPlan;
 import id.go.lubuklinggau.pokja.meeting.MeetingService;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.meeting.SpeakerExamples;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.report.RecapRow;
 import id.go.lubuklinggau.pokja.report.RecapService;
@@ -28,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -78,6 +85,18 @@ class OverviewControllerTests {
 
     @Autowired
     AreaService areas;
+
+    @Autowired
+    ClassificationExamples figures;
+
+    @Autowired
+    ClassificationService classification;
+
+    @Autowired
+    FollowupExamples followup;
+
+    @Autowired
+    SpeakerExamples speakers;
 
     @Autowired
     StatementCounter statements;
@@ -213,7 +232,7 @@ class OverviewControllerTests {
             meetings.delegate(first, all.get(i), "Belum Contoh " + i);
         }
 
-        for (var measure : List.of("kehadiran", "diam")) {
+        for (var measure : List.of("kehadiran", "diam", "kelas", "masalah")) {
             var page = page("/ikhtisar?warna=" + measure, leader);
             var kelurahan = sums(kelurahanRows(page));
             assertThat(sums(page.select("#daftar .recap__group"))).isEqualTo(kelurahan);
@@ -252,6 +271,78 @@ class OverviewControllerTests {
             assertThat(sums(page(withoutAnchor(link), leader).select("#daftar tfoot tr")))
                     .isEqualTo(numbers(link.closest("tr")).subList(1, 6));
         }
+    }
+
+    @Test
+    void theClassesAreThoseOfTheNewestMonthAsOnTheirOwnPage() {
+        var may = ClassificationExamples.JUNE.minusMonths(1);
+        var airKuti = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
+        var majapahit = examples.pokja(MAJAPAHIT, "Pokja Majapahit");
+        var kayuAra = examples.pokja(KAYU_ARA, "Pokja Kayu Ara");
+        figures.record(airKuti, ClassificationExamples.JUNE, ClassificationExamples.good());
+        figures.record(majapahit, may, ClassificationExamples.good());
+        figures.record(kayuAra, ClassificationExamples.JUNE, Map.of(Indicator.FUNDING, "0"));
+
+        var page = page("/ikhtisar?warna=kelas", leader);
+        assertThat(cells(row(page, "Air Kuti"))).containsExactly("Berkelanjutan", "0", "0", "0", "1", "0", "Juni 2021");
+        assertThat(cells(row(page, "Majapahit"))).containsExactly("Belum dinilai", "0", "0", "0", "0", "1", "Mei 2021");
+        assertThat(cells(row(page, "Kayu Ara"))).containsExactly("Belum dinilai", "0", "0", "0", "0", "1", "Juni 2021");
+        assertThat(area(page, "Air Kuti").attr("aria-label")).isEqualTo("Air Kuti: Berkelanjutan");
+        assertThat(legend(page, "Belum dinilai")).isEqualTo(2);
+        assertThat(legend(page, "Tanpa Pokja aktif")).isEqualTo(69);
+        assertThat(page.select("#pertemuan")).isEmpty();
+
+        var counts = classification.counts(ClassificationExamples.JUNE, Reach.CITY);
+        var whole = new ArrayList<Integer>();
+        for (var one : KampungClass.values()) {
+            whole.add(counts.of(null, one));
+        }
+        whole.add(counts.incomplete(null));
+        assertThat(sums(page.select("#daftar tfoot tr"))).isEqualTo(whole);
+        assertThat(sums(page.select("#kecamatan tbody tr")).subList(1, 6)).isEqualTo(whole);
+        var behind = page(row(page, "Majapahit").selectFirst("td a").attr("href"), leader);
+        assertThat(behind.text())
+                .contains("Klasifikasi Juni 2021", "Pokja Majapahit")
+                .doesNotContain("Pokja Air Kuti");
+        assertThat(body(get("/ikhtisar.csv?warna=kelas", leader))).contains("Berkelanjutan", "Mei 2021");
+        assertThat(page("/ikhtisar?warna=kelas", users.fieldOfficer(MAJAPAHIT))
+                        .select("#daftar tfoot tr")
+                        .text())
+                .as("May is the newest month in reach")
+                .contains("1 kelurahan 0 0 0 1 0");
+    }
+
+    @Test
+    void openProblemsAreThoseOfTheirList() {
+        var airKuti = examples.pokja(AIR_KUTI, "Pokja Air Kuti");
+        examples.pokja(MAJAPAHIT, "Pokja Majapahit");
+        var kayuAra = examples.pokja(KAYU_ARA, "Pokja Kayu Ara");
+        var agency = speakers.agency("Dinas Lingkungan Hidup", "DLH", null);
+        for (int i = 0; i < 7; i++) {
+            var problem = followup.problem(airKuti, null, "Masalah " + i, staff, agency);
+            if (i < 3) {
+                followup.action(
+                        problem, agency, "Tindakan", LocalDate.now(clock).minusDays(1), staff);
+            } else if (i == 3) {
+                followup.action(problem, agency, "Tindakan", LocalDate.now(clock), staff);
+            }
+        }
+        followup.problem(kayuAra, null, "Satu", staff);
+
+        var page = page("/ikhtisar?warna=masalah", leader);
+        assertThat(cells(row(page, "Air Kuti"))).containsExactly("7 atau lebih", "7", "3", "3");
+        assertThat(cells(row(page, "Kayu Ara"))).containsExactly("1-3 masalah", "1", "0", "1");
+        assertThat(cells(row(page, "Majapahit"))).containsExactly("Tidak ada masalah terbuka", "0", "0", "0");
+        assertThat(legend(page, "Tanpa Pokja aktif")).isEqualTo(69);
+        assertThat(sums(page.select("#daftar tfoot tr"))).containsExactly(8, 3, 4);
+        assertThat(sums(page.select("#kecamatan tbody tr"))).containsExactly(72, 8, 3, 4);
+        assertThat(page("/masalah?keadaan=OPEN", leader).text()).contains("8 masalah");
+        var href = row(page, "Air Kuti").selectFirst("td a").attr("href");
+        assertThat(href).isEqualTo("/masalah?keadaan=OPEN&kelurahan=" + AIR_KUTI);
+        assertThat(page(href, leader).text()).contains("7 masalah").doesNotContain("Kayu Ara");
+        assertThat(page("/ikhtisar?warna=masalah", users.fieldOfficer("16.73.01"))
+                        .text())
+                .doesNotContain("Kayu Ara");
     }
 
     @Test
@@ -338,6 +429,10 @@ class OverviewControllerTests {
         assertThat(statements.during(() -> get("/ikhtisar", leader)))
                 .hasSameSizeAs(empty)
                 .hasSizeLessThanOrEqualTo(8);
+        for (var measure : List.of("kelas", "masalah")) {
+            assertThat(statements.during(() -> get("/ikhtisar?warna=" + measure, leader)))
+                    .hasSameSizeAs(empty);
+        }
         assertThat(statements.during(() -> get("/ikhtisar/" + AIR_KUTI, leader)))
                 .hasSizeLessThanOrEqualTo(5);
         assertThat(zipped(body(get("/ikhtisar", leader)))).isLessThan(40_000);
