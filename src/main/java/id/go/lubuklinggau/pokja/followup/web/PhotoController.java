@@ -69,7 +69,7 @@ class PhotoController {
     }
 
     /** Nobody changes a photo, so a browser asks for it once. */
-    @GetMapping("/{photoId}")
+    @GetMapping("/{photoId}/berkas")
     @ForSignedIn
     ResponseEntity<byte[]> show(
             @PathVariable UUID id, @PathVariable UUID photoId, @AuthenticationPrincipal SignedInUser user) {

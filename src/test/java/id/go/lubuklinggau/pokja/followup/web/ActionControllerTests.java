@@ -208,13 +208,15 @@ class ActionControllerTests {
 
         assertThat(send(who, id, PhonePhoto.of(300, 200), "AFTER")).hasRedirectedUrl(page);
         var photo = photos.of(id).get(0).id();
-        assertThat(requests.get(page, users.leader())).bodyText().contains(page + "/foto/" + photo, "alt=\"TPS\"");
-        assertThat(requests.get(page + "/foto/" + photo, users.leader()))
+        assertThat(requests.get(page, users.leader()))
+                .bodyText()
+                .contains(page + "/foto/" + photo + "/berkas", "alt=\"TPS\"");
+        assertThat(requests.get(page + "/foto/" + photo + "/berkas", users.leader()))
                 .hasStatusOk()
                 .hasHeader(HttpHeaders.CONTENT_TYPE, "image/jpeg");
-        assertThat(requests.get(page + "/foto/" + photo, users.secretary(MAJAPAHIT)))
+        assertThat(requests.get(page + "/foto/" + photo + "/berkas", users.secretary(MAJAPAHIT)))
                 .hasStatus(404);
-        assertThat(requests.get("/tindak-lanjut/" + action("Lain") + "/foto/" + photo, users.leader()))
+        assertThat(requests.get("/tindak-lanjut/" + action("Lain") + "/foto/" + photo + "/berkas", users.leader()))
                 .hasStatus(404);
         assertThat(send(who, id, new byte[0], "AFTER"))
                 .hasStatus(422)
