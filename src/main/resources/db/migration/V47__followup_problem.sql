@@ -101,7 +101,7 @@ create table problem (
 comment on column problem.session_id is 'in which it was found; null: between meetings';
 comment on column problem.weight is 'what is urgent comes first: U x S x G, and T, S, R where these begin if 125 is parted at 64 and 27';
 create index problem_kelurahan_idx on problem (kelurahan_code text_pattern_ops, found_on);
-create index problem_pokja_idx on problem (pokja_id) where solved_on is null;
+create index problem_pokja_idx on problem (pokja_id);
 create index problem_session_idx on problem (session_id);
 create index problem_category_idx on problem (category_id);
 

@@ -32,6 +32,7 @@ class Forms {
             Map.entry("pokjaId", ""),
             Map.entry("decreeId", ""),
             Map.entry("agencyIds", ""),
+            Map.entry("sessionId", ""),
             Map.entry("target", ""),
             Map.entry("tanda", "H.."));
 

@@ -104,7 +104,7 @@ class HeaderTests {
         for (var file : files) {
             var answer = new Visitor(port).get(file);
             softly.assertThat(answer.statusCode()).as(file).isEqualTo(200);
-            if (file.matches(".*-[0-9a-f]{12,32}\\..*|/css/halaman/.*")) {
+            if (file.matches(".*-[0-9a-f]{8,32}\\..*|/css/halaman/.*")) {
                 softly.assertThat(header(answer, "Cache-Control")).as(file).contains("max-age=31536000", "public");
             } else {
                 softly.assertThat(header(answer, "Cache-Control")).as(file).isEqualTo("no-cache");

@@ -21,7 +21,7 @@ class CountryFollowupTests {
     private static final int TIMES = 5;
 
     /** Those that a narrow page has no reason to read from end to end. */
-    private static final List<String> LARGE = List.of("problem", "problem_agency", "action", "action_step", "pokja");
+    private static final List<String> LARGE = List.of("problem", "problem_agency", "action", "action_step");
 
     @TempDir
     Path directory;

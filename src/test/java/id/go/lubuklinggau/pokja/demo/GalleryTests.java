@@ -113,6 +113,11 @@ class GalleryTests {
         }
         take("undangan-satu-pokja", "/pertemuan/{id}/undangan.pdf", "?untuk=semua-pokja");
         take("sertifikat-narasumber", "/pertemuan/{id}/sertifikat.pdf", "?bagian=narasumber");
+        take("matriks", "/pokja/{id}/matriks.pdf", "");
+        take("rkm", "/pokja/{id}/rkm.pdf", "");
+        take("rtl", "/pokja/{id}/rtl.pdf", "");
+        take("lembar-instansi", "/instansi/{id}/lembar.pdf", "");
+        names.addAll(List.of("matriks", "rkm", "rtl", "lembar-instansi"));
         letterheads.removeEmblem();
         take("tanpa-lambang", "/sesi/{id}/susunan-acara.pdf", "");
         names.addAll(List.of("undangan-satu-pokja", "sertifikat-narasumber", "tanpa-lambang"));
@@ -162,9 +167,22 @@ class GalleryTests {
     }
 
     private String address(String path) {
-        var id = path.startsWith("/sesi/")
+        return path.replace("{id}", id(path).toString());
+    }
+
+    private UUID id(String path) {
+        if (path.startsWith("/pokja/")) {
+            return one("select id from pokja where kelurahan_code = '16.73.01.1001'");
+        }
+        if (path.startsWith("/instansi/")) {
+            return one("select id from agency where name = 'Dinas Lingkungan Hidup'");
+        }
+        return path.startsWith("/sesi/")
                 ? session
                 : sessions.find(session, Reach.CITY).meetingId();
-        return path.replace("{id}", id.toString());
+    }
+
+    private UUID one(String query) {
+        return db.sql(query).query(UUID.class).single();
     }
 }

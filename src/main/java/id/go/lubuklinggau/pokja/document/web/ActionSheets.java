@@ -43,8 +43,8 @@ class ActionSheets {
         return workPlan(ofPokja("rkm.title", "rkm.none", pokjaId, user));
     }
 
-    FollowupSheet<ActionRow> workPlanOfKecamatan(String code, SignedInUser user) {
-        return workPlan(ofKecamatan("rkm.title", "rkm.none", code, user))
+    FollowupSheet<ActionRow> workPlanOfArea(String code, SignedInUser user) {
+        return workPlan(ofArea("rkm.title", "rkm.none", code, user))
                 .under(row -> wording.of("followup.kelurahan", row.kelurahanName()));
     }
 
@@ -52,8 +52,8 @@ class ActionSheets {
         return actionPlan(ofPokja("rtl.title", "rtl.none", pokjaId, user));
     }
 
-    FollowupSheet<ActionRow> actionPlanOfKecamatan(String code, SignedInUser user) {
-        return actionPlan(ofKecamatan("rtl.title", "rtl.none", code, user))
+    FollowupSheet<ActionRow> actionPlanOfArea(String code, SignedInUser user) {
+        return actionPlan(ofArea("rtl.title", "rtl.none", code, user))
                 .under(row -> wording.of("followup.kelurahan", row.kelurahanName()));
     }
 
@@ -101,10 +101,10 @@ class ActionSheets {
                 .about("pokja.kecamatan", found.kecamatanName());
     }
 
-    private FollowupSheet<ActionRow> ofKecamatan(String title, String empty, String code, SignedInUser user) {
-        var name = areas.kecamatan(code).nameLocal();
-        return FollowupSheet.of(title, name, empty, Signed.OFFICE, rows(ActionFilter.ofArea(code), user))
-                .about("pokja.kecamatan", name);
+    private FollowupSheet<ActionRow> ofArea(String title, String empty, String code, SignedInUser user) {
+        var area = SheetArea.of(code, areas);
+        return FollowupSheet.of(title, area.name(), empty, Signed.OFFICE, rows(ActionFilter.ofArea(code), user))
+                .about(area.label(), area.name());
     }
 
     private FollowupSheet<ActionRow> workPlan(FollowupSheet<ActionRow> sheet) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
  * A column of a sheet about problems and what is done about them.
  *
  * @param heading key of its words
- * @param width on paper, in millimetres of a sheet that lies across; one of those that the stylesheet has
+ * @param width on paper, beside that of the others
  * @param letters in a spreadsheet
  * @param value text, a number, a day or null
  */

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /**
- * The sheets about problems and what is done about them, on screen and as files: matrix, RKM and RTL of a Pokja and of a
- * kecamatan, what waits for an agency, and the progress since the meeting before.
+ * The sheets about problems and what is done about them, on screen and as files: matrix, RKM and RTL of a Pokja and of an
+ * area, what waits for an agency, and the progress since the meeting before.
  */
 @Controller
 @ForOfficeAndPokja
@@ -64,13 +64,13 @@ class FollowupController {
     }
 
     @GetMapping({"/wilayah/{code}/matriks", "/wilayah/{code}/rkm", "/wilayah/{code}/rtl"})
-    String ofKecamatan(
+    String ofArea(
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user,
             HttpServletRequest request,
             Model model) {
-        return show(ofKecamatan(code, user, request), asked, model);
+        return show(ofArea(code, user, request), asked, model);
     }
 
     @GetMapping({
@@ -81,12 +81,12 @@ class FollowupController {
         "/wilayah/{code}/rtl.pdf",
         "/wilayah/{code}/rtl.xlsx"
     })
-    View fileOfKecamatan(
+    View fileOfArea(
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedInUser user,
             HttpServletRequest request) {
-        return file(ofKecamatan(code, user, request), asked, user, request);
+        return file(ofArea(code, user, request), asked, user, request);
     }
 
     /** For the agency itself, and for those who see what it is asked. */
@@ -140,11 +140,11 @@ class FollowupController {
         };
     }
 
-    private FollowupSheet<?> ofKecamatan(String code, SignedInUser user, HttpServletRequest request) {
+    private FollowupSheet<?> ofArea(String code, SignedInUser user, HttpServletRequest request) {
         return switch (name(request)) {
-            case "rkm" -> actions.workPlanOfKecamatan(code, user);
-            case "rtl" -> actions.actionPlanOfKecamatan(code, user);
-            default -> problems.matrixOfKecamatan(code, user);
+            case "rkm" -> actions.workPlanOfArea(code, user);
+            case "rtl" -> actions.actionPlanOfArea(code, user);
+            default -> problems.matrixOfArea(code, user);
         };
     }
 

@@ -26,6 +26,8 @@ record FollowupSheet<T>(
         String empty,
         Signed signed) {
 
+    private static final int NUMBER = 10;
+
     enum Signed {
         /** The Pokja, and the Lurah acknowledges. */
         POKJA,
@@ -45,6 +47,12 @@ record FollowupSheet<T>(
     FollowupSheet<T> column(String label, int width, int letters, Function<T, ?> value) {
         columns.add(new FollowupColumn<>(label, width, letters, value));
         return this;
+    }
+
+    /** The share of a column in the width of the paper, in whole per cent; what is left belongs to the running number. */
+    public int percent(FollowupColumn<T> column) {
+        int all = NUMBER + columns.stream().mapToInt(FollowupColumn::width).sum();
+        return 100 * column.width() / all;
     }
 
     FollowupSheet<T> under(Function<T, String> common) {

@@ -56,12 +56,12 @@ class ProblemSheets {
                 .about("pokja.kecamatan", found.kecamatanName()));
     }
 
-    /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such kecamatan */
-    FollowupSheet<ProblemRow> matrixOfKecamatan(String code, SignedInUser user) {
-        var name = areas.kecamatan(code).nameLocal();
+    /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such kecamatan or kelurahan */
+    FollowupSheet<ProblemRow> matrixOfArea(String code, SignedInUser user) {
+        var area = SheetArea.of(code, areas);
         var rows = rows(new ProblemFilter(ProblemState.OPEN, code, null, null, null, null, null), user);
-        return matrix(FollowupSheet.of("matrix.title", name, "matrix.none", Signed.OFFICE, rows)
-                        .about("pokja.kecamatan", name))
+        return matrix(FollowupSheet.of("matrix.title", area.name(), "matrix.none", Signed.OFFICE, rows)
+                        .about(area.label(), area.name()))
                 .under(row -> wording.of("followup.kelurahan", row.kelurahanName()));
     }
 

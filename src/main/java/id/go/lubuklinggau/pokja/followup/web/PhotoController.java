@@ -8,9 +8,7 @@ import id.go.lubuklinggau.pokja.followup.PhotoPhase;
 import id.go.lubuklinggau.pokja.followup.PhotoService;
 import id.go.lubuklinggau.pokja.shared.Submission;
 import jakarta.validation.Valid;
-import java.time.Duration;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -68,16 +66,12 @@ class PhotoController {
         return page;
     }
 
-    /** Nobody changes a photo, so a browser asks for it once. */
     @GetMapping("/{photoId}/berkas")
     @ForSignedIn
     ResponseEntity<byte[]> show(
             @PathVariable UUID id, @PathVariable UUID photoId, @AuthenticationPrincipal SignedInUser user) {
         actions.find(id, user);
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePrivate())
-                .body(photos.file(photoId, id));
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(photos.file(photoId, id));
     }
 
     @PostMapping("/{photoId}/penghapusan")
