@@ -11,6 +11,8 @@ import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.RegisterGuest;
 import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.attendance.SentMarkService;
+import id.go.lubuklinggau.pokja.classification.ClassificationExamples;
+import id.go.lubuklinggau.pokja.classification.Indicator;
 import id.go.lubuklinggau.pokja.classification.PilotKind;
 import id.go.lubuklinggau.pokja.classification.PilotPlan;
 import id.go.lubuklinggau.pokja.classification.PilotService;
@@ -76,6 +78,7 @@ public class ExampleAddresses {
     private final PrintService prints;
     private final DecreeService decrees;
     private final PilotService pilots;
+    private final ClassificationExamples figures;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -98,7 +101,8 @@ public class ExampleAddresses {
             LetterheadService letterheads,
             PrintService prints,
             DecreeService decrees,
-            PilotService pilots) {
+            PilotService pilots,
+            ClassificationExamples figures) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -117,6 +121,7 @@ public class ExampleAddresses {
         this.prints = prints;
         this.decrees = decrees;
         this.pilots = pilots;
+        this.figures = figures;
     }
 
     public void make() {
@@ -192,6 +197,13 @@ public class ExampleAddresses {
         ids.put("/acara", item.toString());
         ids.put("/klasifikasi", "2021-06");
         ids.put("/portal", "2021-06");
+        var values = ClassificationExamples.good();
+        values.put(Indicator.POKJA, "1");
+        figures.record(group, ClassificationExamples.JUNE.minusMonths(1), values);
+        values.remove(Indicator.UNMET_NEED);
+        figures.record(group, ClassificationExamples.JUNE, values);
+        values.put(Indicator.UNMET_NEED, "8.5");
+        figures.record(group, ClassificationExamples.JUNE.plusMonths(1), values);
         var pilot = UUID.randomUUID();
         pilots.decide(
                 pilot,
