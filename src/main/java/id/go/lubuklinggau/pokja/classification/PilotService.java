@@ -127,7 +127,7 @@ public class PilotService {
                 .aimAt(version, goal);
     }
 
-    /** The active Pokja in reach as they are measured today: who meets most first. */
+    /** The active Pokja in reach as they are measured today: who meets most first, and of these who is none yet. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(List<CriterionRow> asked, Reach reach) {
         return queries.candidates(today(), reach).stream()

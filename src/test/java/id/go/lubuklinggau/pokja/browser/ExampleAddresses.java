@@ -11,6 +11,8 @@ import id.go.lubuklinggau.pokja.attendance.ReceiveMarks;
 import id.go.lubuklinggau.pokja.attendance.RegisterGuest;
 import id.go.lubuklinggau.pokja.attendance.SentMark;
 import id.go.lubuklinggau.pokja.attendance.SentMarkService;
+import id.go.lubuklinggau.pokja.classification.ClassificationExamples;
+import id.go.lubuklinggau.pokja.classification.Indicator;
 import id.go.lubuklinggau.pokja.classification.PilotKind;
 import id.go.lubuklinggau.pokja.classification.PilotPlan;
 import id.go.lubuklinggau.pokja.classification.PilotService;
@@ -82,6 +84,7 @@ public class ExampleAddresses {
     private final FollowupExamples followup;
     private final PhotoService photos;
     private final PilotService pilots;
+    private final ClassificationExamples figures;
 
     /** The folder before a variable → what stands for it. */
     private final Map<String, String> ids = new HashMap<>();
@@ -106,7 +109,8 @@ public class ExampleAddresses {
             DecreeService decrees,
             FollowupExamples followup,
             PhotoService photos,
-            PilotService pilots) {
+            PilotService pilots,
+            ClassificationExamples figures) {
         this.pokja = pokja;
         this.memberships = memberships;
         this.speakers = speakers;
@@ -127,6 +131,7 @@ public class ExampleAddresses {
         this.followup = followup;
         this.photos = photos;
         this.pilots = pilots;
+        this.figures = figures;
     }
 
     public void make() {
@@ -212,6 +217,13 @@ public class ExampleAddresses {
         ids.put("/acara", item.toString());
         ids.put("/klasifikasi", "2021-06");
         ids.put("/portal", "2021-06");
+        var values = ClassificationExamples.good();
+        values.put(Indicator.POKJA, "1");
+        figures.record(group, ClassificationExamples.JUNE.minusMonths(1), values);
+        values.remove(Indicator.UNMET_NEED);
+        figures.record(group, ClassificationExamples.JUNE, values);
+        values.put(Indicator.UNMET_NEED, "8.5");
+        figures.record(group, ClassificationExamples.JUNE.plusMonths(1), values);
         var pilot = UUID.randomUUID();
         pilots.decide(
                 pilot,

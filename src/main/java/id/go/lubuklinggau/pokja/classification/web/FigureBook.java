@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,7 @@ class FigureBook {
     private void writeHead(Worksheet sheet) {
         head(sheet, 0, words.of("area.code"), WIDTH);
         head(sheet, 1, words.of("ImportColumn.KELURAHAN"), 22);
-        head(sheet, 2, words.of("menu.pokja"), 32);
+        head(sheet, 2, words.of("pokja.name"), 32);
         for (var indicator : Indicator.ALL) {
             head(sheet, FIRST_FIGURE + indicator.ordinal(), words.name(indicator), WIDTH);
         }
@@ -104,10 +105,21 @@ class FigureBook {
         head(sheet, 1, words.of("figures.template.what"), 90);
         for (var indicator : Indicator.ALL) {
             text(sheet, indicator.ordinal() + 1, 0, words.name(indicator));
-            text(sheet, indicator.ordinal() + 1, 1, words.of("Indicator." + indicator + ".hint"));
+            text(sheet, indicator.ordinal() + 1, 1, hint(indicator));
             sheet.style(indicator.ordinal() + 1, 1).wrapText(true).set();
         }
         text(sheet, Indicator.ALL.size() + 2, 0, words.of("figures.template.empty"));
+    }
+
+    /** With what each number means, where they stand for words. */
+    private String hint(Indicator indicator) {
+        var hint = words.of("Indicator." + indicator + ".hint");
+        return indicator.isChosen()
+                ? hint
+                        + words.choices(indicator).stream()
+                                .map(choice -> choice.value() + " = " + choice.label())
+                                .collect(Collectors.joining("; ", " ", "."))
+                : hint;
     }
 
     private static void head(Worksheet sheet, int column, String text, int width) {

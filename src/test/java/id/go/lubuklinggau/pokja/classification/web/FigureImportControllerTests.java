@@ -12,6 +12,7 @@ import id.go.lubuklinggau.pokja.classification.ClassificationExamples;
 import id.go.lubuklinggau.pokja.classification.ClassificationService;
 import id.go.lubuklinggau.pokja.classification.FigureSource;
 import id.go.lubuklinggau.pokja.classification.Indicator;
+import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.support.ExcelFile;
 import id.go.lubuklinggau.pokja.support.Requests;
@@ -85,7 +86,7 @@ class FigureImportControllerTests {
                 .contains("Kode", "mCPR", "Unmet need (%)", AIR_KUTI + "|Air Kuti|Pokja Air Kuti|1|1|", MAJAPAHIT);
 
         var id = uploaded(book(
-                List.of("Kode", "Kelurahan", "Pokja", "Jenis sumber dana", "Unmet need (%)", "Catatan"),
+                List.of("Kode", "Kelurahan", "Kelengkapan Pokja", "Jenis sumber dana", "Unmet need (%)", "Catatan"),
                 List.of(AIR_KUTI, "Air Kuti", "1", 3, new BigDecimal("8.5"), "x"),
                 List.of(MAJAPAHIT, "Majapahit", "", "2", "", "")));
         var preview = text(requests.get(PATH + "/" + id, user(staff)));
@@ -104,6 +105,21 @@ class FigureImportControllerTests {
         assertThat(classification.figures(majapahit, ClassificationExamples.JUNE))
                 .containsOnlyKeys(Indicator.FUNDING);
         assertThat(text(requests.get(PATH + "/" + id, user(staff)))).contains("Nilai 2 Pokja tersimpan.");
+    }
+
+    @Test
+    void theTemplateItselfIsUnderstood() {
+        groups.member(airKuti, "Siti Contoh", "Ketua", Element.CADRE);
+        examples.record(majapahit, ClassificationExamples.JUNE, ClassificationExamples.good());
+        var id = uploaded(ExcelFile.of(requests.get(PATH + "/templat.xlsx?bulan=2021-06", user(staff)))
+                .bytes());
+
+        assertThat(text(requests.get(PATH + "/" + id, user(staff))))
+                .contains(
+                        "Simpan nilai 1 Pokja",
+                        "Kelengkapan Pokja: Ada, anggota tercatat atau terlatih",
+                        "badge--row-sama")
+                .doesNotContain("badge--row-salah", "bukan angka");
     }
 
     @Test
