@@ -4,7 +4,7 @@ const PAGES = 'sipokja-pages-1'; // as in js/pages.js
 const FILES = 'sipokja-files-1';
 const SHELL = '/luring';
 const OWNER = '/luring/pemilik';
-const SHEET = /^\/sesi\/[0-9a-f-]{36}\/(kehadiran|pindai)$/;
+const SHEET = /^\/sesi\/[0-9a-f-]{36}\/(kehadiran|pindai|masalah)$/;
 const FILE = /^\/(css|js)\/|^\/(icons|favicon|app)[^/]*\.(svg|png)$/;
 const NAMED = /(?:href|src)="(\/(?:css|js)\/[^"#]+|\/(?:icons|favicon)[^"#]*)/g;
 const ACCOUNT = /<meta name="account" content="([^"]+)"/;

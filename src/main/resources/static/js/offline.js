@@ -74,6 +74,18 @@ const textsOf = (account, marks) => {
     Array.from({ length: parts }, (none, i) => asText(account, sorted.slice(i * MOST, (i + 1) * MOST), i + 1, parts)));
 };
 
+// What the office takes in as text: attendance. The rest waits for the network.
+const goesAsText = (mark) => queue.pageOf(mark) === 'kehadiran';
+
+const badgeOf = (mark) => {
+  switch (queue.kindOf(mark)) {
+    case 'GUEST': return words.guest;
+    case 'PROBLEM': return words.problem;
+    case 'VERDICT': return words[mark.verdict.toLowerCase()];
+    default: return nameOf(mark);
+  }
+};
+
 const drawMark = (mark) => {
   const row = part('mark').firstElementChild;
   row.querySelector('.row__number').textContent = mark.number ?? '';
@@ -85,7 +97,7 @@ const drawMark = (mark) => {
   reason.hidden = !refused;
   if (refused) reason.textContent = `${words.refused} ${mark.reason}`;
   const badge = row.querySelector('.mark');
-  badge.textContent = queue.isGuest(mark) ? words.guest : nameOf(mark);
+  badge.textContent = badgeOf(mark);
   badge.classList.add(`mark--${(mark.status || 'none').toLowerCase()}`);
   row.querySelector('.row__buttons').hidden = !refused;
   row.querySelector('[data-again]').addEventListener('click', () => queue.again(mark).then(sender.flush));
@@ -158,13 +170,15 @@ const draw = async (account) => {
   drawings += 1;
   const drawing = drawings;
   const marks = await queue.marksOf(account);
-  const texts = await textsOf(account, marks.filter((mark) => mark.state === 'WAITING'));
+  const waiting = marks.filter((mark) => mark.state === 'WAITING');
+  const texts = await textsOf(account, waiting.filter(goesAsText));
   if (drawing !== drawings) return; // more has happened meanwhile
   const list = document.querySelector('#queue ol');
   list.textContent = '';
   list.append(...drawMarks(marks));
   show('queue', marks.length > 0);
   show('all-sent', marks.length === 0);
+  show('no-text', !waiting.every(goesAsText));
   drawTexts(texts);
 };
 

@@ -33,7 +33,7 @@ const show = async () => {
 };
 
 const isProvided = async () => {
-  const sheet = document.querySelector('.sheet__form[data-session]');
+  const sheet = document.querySelector('.sheet__form[data-session], [data-keeps]');
   return Date.now() - Number(sessionStorage.getItem(renewed)) < RENEWAL && (!sheet || (await isKept(location.pathname)));
 };
 

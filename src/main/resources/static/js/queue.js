@@ -86,7 +86,7 @@ export const setOwner = async (account) => {
 export const forgetOwner = () => within(['known'], 'readwrite', (known) => known.delete('owner')).then(tell);
 
 // Random even where the page came over plain HTTP, where crypto.randomUUID is missing.
-const uuid = () => {
+export const uuid = () => {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
@@ -94,14 +94,33 @@ const uuid = () => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 
-// A guest waits among the marks; one without a kind is a mark.
-export const isGuest = (mark) => mark.kind === 'GUEST';
+// What waits among the marks: for which page of the session, in which of its lists, and what of it goes to the office.
+const KINDS = {
+  MARK: {
+    page: 'kehadiran', list: 'marks',
+    wire: ['id', 'delegate', 'base', 'status', 'substituteName', 'substitutePosition', 'note', 'rest', 'at'],
+  },
+  GUEST: { page: 'kehadiran', list: 'guests', wire: ['id', 'pokja', 'name', 'institution', 'element', 'at'] },
+  PROBLEM: { page: 'masalah', list: 'problems', wire: ['id', 'pokja', 'statement', 'category', 'level', 'at'] },
+  VERDICT: { page: 'masalah', list: 'verdicts', wire: ['id', 'problem', 'verdict', 'at'] },
+};
 
-// What of it goes to the office.
-const OF_MARK = ['id', 'delegate', 'base', 'status', 'substituteName', 'substitutePosition', 'note', 'rest', 'at'];
-const OF_GUEST = ['id', 'pokja', 'name', 'institution', 'element', 'at'];
-export const wireOf = (mark) =>
-  Object.fromEntries((isGuest(mark) ? OF_GUEST : OF_MARK).map((name) => [name, mark[name]]));
+// One without a kind is a mark.
+export const kindOf = ({ kind }) => kind ?? 'MARK';
+export const isGuest = (mark) => kindOf(mark) === 'GUEST';
+export const pageOf = (mark) => KINDS[kindOf(mark)].page;
+
+export const wireOf = (mark) => Object.fromEntries(KINDS[kindOf(mark)].wire.map((name) => [name, mark[name]]));
+
+// Marks for one page, as it reads them: each kind in its list, and no list is left out.
+export const listsOf = (page, marks) =>
+  Object.fromEntries(
+    Object.entries(KINDS)
+      .filter(([, kind]) => kind.page === page)
+      .map(([name, { list }]) => [list, marks.filter((mark) => kindOf(mark) === name).map(wireOf)]));
+
+// What it is about, if there can be several about the same: a seat, or a problem.
+const subjectOf = ({ delegate, problem }) => delegate ?? problem;
 
 // A browser that runs out of room spares what it was asked to keep; it may say no.
 let asked = false;
@@ -151,13 +170,25 @@ const rebase = (marks, mark, became) => {
 
 // Of one row the refusal that came last is said.
 const forgetRefused = (marks, mark) => {
-  if (isGuest(mark)) return;
+  if (!subjectOf(mark)) return;
   marks.index('account').openCursor(mark.account).onsuccess = ({ target: { result: cursor } }) => {
     if (!cursor) return;
-    const { n, state, delegate } = cursor.value;
-    if (state === 'REFUSED' && n !== mark.n && delegate === mark.delegate) cursor.delete();
+    const { n, state } = cursor.value;
+    if (state === 'REFUSED' && n !== mark.n && subjectOf(cursor.value) === subjectOf(mark)) cursor.delete();
     cursor.continue();
   };
+};
+
+// What the pages show of an answer. answered: by the clock of this phone
+const receiptOf = (mark, { outcome, version, mine, status, substituteName, substitutePosition, note, receivedAt, verdict }) => {
+  const { account, session, delegate, id, at, name, institution, problem, statement, label } = mark;
+  const receipt = { account, session, at, outcome, receivedAt, answered: new Date().toISOString() };
+  switch (kindOf(mark)) {
+    case 'GUEST': return { ...receipt, delegate: id, guest: { name, institution } };
+    case 'PROBLEM': return { ...receipt, delegate: id, written: { statement, label } };
+    case 'VERDICT': return { ...receipt, delegate: problem, verdict };
+    default: return { ...receipt, delegate, mine, version, stands: { version, status, substituteName, substitutePosition, note } };
+  }
 };
 
 // A mark leaves the phone with the office's answer for it and not before; one that is refused stays for its owner to see.
@@ -169,18 +200,11 @@ export const settle = async (mark, answer) => {
     });
     return;
   }
-  const { account, session, delegate, at } = mark;
-  const { outcome, version, mine, status, substituteName, substitutePosition, note, receivedAt } = answer;
-  const stands = { version, status, substituteName, substitutePosition, note };
   await within(['marks'], 'readwrite', (marks) => {
     marks.delete(mark.n);
     if (answer.became) rebase(marks, mark, answer.became);
   });
-  await within(['receipts'], 'readwrite', (receipts) =>
-    receipts.put(
-      isGuest(mark)
-        ? { account, session, delegate: mark.id, guest: { name: mark.name, institution: mark.institution }, at, outcome, receivedAt }
-        : { account, session, delegate, at, outcome, mine, version, receivedAt, stands })).catch(() => {}); // no room
+  await within(['receipts'], 'readwrite', (receipts) => receipts.put(receiptOf(mark, answer))).catch(() => {}); // no room
 };
 
 export const settled = tell;

@@ -67,17 +67,16 @@ export const renew = async () => {
 export const reaches = () =>
   ask('/luring/bekal', { headers: { Accept: 'application/json' } }).then(() => true, ({ name }) => name === 'SyntaxError');
 
-const post = (session, marks) =>
-  ask(`/sesi/${session}/kehadiran/kiriman`, {
+// Of one session, and for one page of it.
+const post = (marks) => {
+  const [{ session }] = marks;
+  const page = queue.pageOf(marks[0]);
+  return ask(`/sesi/${session}/${page}/kiriman`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-TOKEN': token },
-    body: JSON.stringify({
-      account,
-      sentAt: new Date().toISOString(),
-      marks: marks.filter((mark) => !queue.isGuest(mark)).map(queue.wireOf),
-      guests: marks.filter(queue.isGuest).map(queue.wireOf),
-    }),
+    body: JSON.stringify({ account, sentAt: new Date().toISOString(), ...queue.listsOf(page, marks) }),
   });
+};
 
 const settle = async (marks, answers = []) => {
   const byId = new Map(answers.map((one) => [one.id, one]));
@@ -110,25 +109,25 @@ const split = async (marks, status) => {
 };
 
 // A network that is too slow for many may carry few.
-const postOrShrink = async (session, marks) => {
+const postOrShrink = async (marks) => {
   try {
-    return await post(session, marks);
+    return await post(marks);
   } catch (failure) {
     if (failure.name === 'AbortError' && marks.length > 1) size = Math.ceil(marks.length / 2);
     throw failure;
   }
 };
 
-const send = async (session, marks, secondTry) => {
-  const answer = await postOrShrink(session, marks);
+const send = async (marks, secondTry) => {
+  const answer = await postOrShrink(marks);
   if (answer.read) {
-    await settle(marks, [...(answer.read.marks ?? []), ...(answer.read.guests ?? [])]);
+    await settle(marks, Object.values(answer.read).filter(Array.isArray).flat());
     size = Math.min(MOST, size * 2);
   } else if (answer.signedOut) {
     throw new Held('signedOut');
   } else if (answer.status === 403 && !secondTry) {
     await renew();
-    await send(session, marks, true);
+    await send(marks, true);
   } else if (answer.status === 404) {
     await refuse(marks, words.gone);
   } else if (answer.status === 409) {
@@ -141,11 +140,13 @@ const send = async (session, marks, secondTry) => {
   }
 };
 
-// The marks of one session that come first, but for those that failed alone: these come when nothing else is left.
+const isFor = (one, other) => one.session === other.session && queue.pageOf(one) === queue.pageOf(other);
+
+// The marks for one page of one session that come first, but for those that failed alone: these come when nothing else is left.
 const next = async () => {
   const waiting = await queue.waitingOf(account);
   const ready = waiting.filter((mark) => !stuck.has(mark.id));
-  if (ready.length > 0) return ready.filter((mark) => mark.session === ready[0].session).slice(0, size);
+  if (ready.length > 0) return ready.filter((mark) => isFor(mark, ready[0])).slice(0, size);
   const [longest] = [...stuck].filter((id) => waiting.some((mark) => mark.id === id));
   return waiting.filter((mark) => mark.id === longest);
 };
@@ -154,7 +155,7 @@ const empty = async () => {
   for (let marks = await next(); marks.length > 0; marks = await next()) {
     become('sending');
     if (!token) await renew();
-    await send(marks[0].session, marks);
+    await send(marks);
     failures = 0;
   }
 };

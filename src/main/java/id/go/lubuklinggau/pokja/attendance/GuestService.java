@@ -6,6 +6,8 @@ import id.go.lubuklinggau.pokja.attendance.Guests.Arrival;
 import id.go.lubuklinggau.pokja.attendance.Guests.Held;
 import id.go.lubuklinggau.pokja.attendance.Guests.Known;
 import id.go.lubuklinggau.pokja.pokja.PersonService;
+import id.go.lubuklinggau.pokja.shared.DeviceClock;
+import id.go.lubuklinggau.pokja.shared.KeptByAnother;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import java.time.Clock;
@@ -93,12 +95,12 @@ public class GuestService {
      *
      * @return a receipt for each guest, in their order
      * @throws NotFound if the session is out of reach
-     * @throws MarksOfAnother if they are not those of who sends them
+     * @throws KeptByAnother if they are not those of who sends them
      */
     public List<GuestReceipt> receive(ReceiveGuests command, SignedInUser by) {
         var held = hold(command.sessionId(), by);
         if (!command.accountId().equals(by.accountId())) {
-            throw new MarksOfAnother();
+            throw new KeptByAnother();
         }
         var now = now();
         var deviceClock = new DeviceClock(command.sentAt(), now);

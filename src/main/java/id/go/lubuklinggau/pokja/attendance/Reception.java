@@ -3,6 +3,7 @@ package id.go.lubuklinggau.pokja.attendance;
 import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.AttendanceLedger.Standing;
 import id.go.lubuklinggau.pokja.attendance.MarkEntry.Kind;
+import id.go.lubuklinggau.pokja.shared.DeviceClock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

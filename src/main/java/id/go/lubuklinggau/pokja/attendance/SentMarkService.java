@@ -4,6 +4,7 @@ import id.go.lubuklinggau.pokja.account.SignedInUser;
 import id.go.lubuklinggau.pokja.attendance.Reception.Verdict;
 import id.go.lubuklinggau.pokja.attendance.SentMarks.Known;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import id.go.lubuklinggau.pokja.shared.KeptByAnother;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,12 +42,12 @@ public class SentMarkService {
      *
      * @return a receipt for each mark, in their order
      * @throws NotFound if the session is out of reach
-     * @throws MarksOfAnother if they are not those of who sends them
+     * @throws KeptByAnother if they are not those of who sends them
      */
     public List<MarkReceipt> receive(ReceiveMarks command, SignedInUser by) {
         var delegates = lock(command, by);
         if (!command.accountId().equals(by.accountId())) {
-            throw new MarksOfAnother();
+            throw new KeptByAnother();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         var ids = command.marks().stream().map(SentMark::id).collect(Collectors.toSet());

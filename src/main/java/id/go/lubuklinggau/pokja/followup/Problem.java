@@ -76,13 +76,21 @@ class Problem extends BaseEntity {
      * @throws ProblemIsSolved if it was solved on another day
      */
     void review(Verdict verdict, LocalDate day) {
-        if (!day.isAfter(foundOn)) {
+        if (!isFoundBefore(day)) {
             throw new ReviewedBeforeFound();
         }
-        if (solvedOn != null && !solvedOn.equals(day)) {
+        if (isSolvedOnAnotherDay(day)) {
             throw new ProblemIsSolved();
         }
         solvedOn = verdict == Verdict.SOLVED ? day : null;
+    }
+
+    boolean isFoundBefore(LocalDate day) {
+        return foundOn.isBefore(day);
+    }
+
+    boolean isSolvedOnAnotherDay(LocalDate day) {
+        return solvedOn != null && !solvedOn.equals(day);
     }
 
     String kelurahanCode() {

@@ -1,7 +1,9 @@
 package id.go.lubuklinggau.pokja.followup;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.shared.PageQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads problems for pages, and keeps whom they are put to. */
 @Component
@@ -63,9 +66,11 @@ class ProblemQueries {
     private static final String ORDER = " order by p.kelurahan_code, p.weight desc, p.found_on, p.id ";
 
     private final JdbcClient db;
+    private final JsonMapper json;
 
-    ProblemQueries(JdbcClient db) {
+    ProblemQueries(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
     Page<ProblemRow> list(ProblemFilter filter, Asker asker, Pageable pageable) {
@@ -294,21 +299,29 @@ class ProblemQueries {
                 == agencies.size();
     }
 
-    void putReview(
-            UUID id, UUID problemId, String kelurahanCode, UUID sessionId, Verdict verdict, LocalDate day, UUID by) {
+    /** What the Pokja says of a problem, and when it said it. */
+    record Review(
+            UUID id,
+            @JsonProperty("problem_id") UUID problemId,
+            @JsonProperty("kelurahan_code") String kelurahanCode,
+            Verdict verdict,
+            @JsonProperty("said_at") Instant saidAt) {}
+
+    /** In place of what it said in the session before. */
+    void putReviews(UUID sessionId, LocalDate day, Collection<Review> reviews, UUID by) {
         db.sql("""
                         insert into problem_review
-                            (id, problem_id, kelurahan_code, session_id, verdict, reviewed_on, reviewed_by)
-                        values (:id, :problem, :kelurahan, :session, :verdict, :day, :by)
+                            (id, problem_id, kelurahan_code, session_id, verdict, reviewed_on, reviewed_by, said_at)
+                        select id, problem_id, kelurahan_code, :session, verdict, :day, :by, said_at
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r (
+                            id uuid, problem_id uuid, kelurahan_code text, verdict text, said_at timestamptz)
                         on conflict (problem_id, session_id) do update
-                            set verdict = excluded.verdict, reviewed_at = now(), reviewed_by = excluded.reviewed_by""")
-                .param("id", id)
-                .param("problem", problemId)
-                .param("kelurahan", kelurahanCode)
+                            set verdict = excluded.verdict, reviewed_at = now(), reviewed_by = excluded.reviewed_by,
+                                said_at = excluded.said_at""")
                 .param("session", sessionId)
-                .param("verdict", verdict.name())
                 .param("day", day)
                 .param("by", by)
+                .param("rows", json.writeValueAsString(reviews))
                 .update();
     }
 

@@ -105,8 +105,12 @@ public class ProblemService {
         }
         problem.review(verdict, session.day());
         problems.saveAndFlush(problem);
-        queries.putReview(
-                reviewId, problemId, problem.kelurahanCode(), sessionId, verdict, session.day(), by.accountId());
+        queries.putReviews(
+                sessionId,
+                session.day(),
+                List.of(new ProblemQueries.Review(
+                        reviewId, problemId, problem.kelurahanCode(), verdict, clock.instant())),
+                by.accountId());
     }
 
     /** @throws NotFound if there is none with this id in reach */

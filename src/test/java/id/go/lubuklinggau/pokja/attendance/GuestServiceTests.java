@@ -12,6 +12,7 @@ import id.go.lubuklinggau.pokja.meeting.SessionService;
 import id.go.lubuklinggau.pokja.pokja.Element;
 import id.go.lubuklinggau.pokja.pokja.PokjaExamples;
 import id.go.lubuklinggau.pokja.privacy.PersonErasure;
+import id.go.lubuklinggau.pokja.shared.KeptByAnother;
 import id.go.lubuklinggau.pokja.shared.NotFound;
 import id.go.lubuklinggau.pokja.shared.StaleEdit;
 import id.go.lubuklinggau.pokja.support.DatabaseTest;
@@ -288,7 +289,7 @@ class GuestServiceTests {
     void guestsOfAnotherAccountWaitForTheirOwner() {
         assertThatThrownBy(() -> guests.receive(
                         new ReceiveGuests(session, staff.accountId(), clock.instant(), "HP", List.of()), secretary))
-                .isInstanceOf(MarksOfAnother.class);
+                .isInstanceOf(KeptByAnother.class);
     }
 
     @Test

@@ -54,6 +54,7 @@ class TrailTests {
             "retention_run",
             "attendance_log",
             "sent_mark",
+            "sent_word",
             "mark_decision",
             "action_step",
             "action_word",

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.SessionAttribute;
 
-/** What a phone takes along: whose it is, what it sends with, and the sheets it may need where there is no network. */
+/** What a phone takes along: whose it is, what it sends with, and the pages of sessions it may need where there is no network. */
 @Controller
 @ForPokjaWorkers
 @RequestMapping("/luring/bekal")
@@ -50,7 +50,7 @@ class ProvisionsController {
     }
 
     private static Stream<String> sheets(UUID id, SignedInUser user) {
-        var sheet = "/sesi/" + id + "/kehadiran";
-        return user.isStaff() ? Stream.of(sheet, "/sesi/" + id + "/pindai") : Stream.of(sheet);
+        var session = "/sesi/" + id;
+        return Stream.of(session + "/kehadiran", session + (user.isStaff() ? "/pindai" : "/masalah"));
     }
 }

@@ -41,9 +41,18 @@ class ProblemFormModel {
      * @param asked agencies that it has; they stay choices, too
      */
     void put(List<CategoryRow> all, UUID categoryId, Collection<UUID> asked, Model model) {
-        model.addAttribute("categories", options(all, categoryId));
+        putShort(all, categoryId, model);
         model.addAttribute("agencies", agencies.choices(asked));
         model.addAttribute("sections", decrees.choices(null).sections());
+    }
+
+    /** What the short form can choose from. */
+    void putShort(Model model) {
+        putShort(categories(), null, model);
+    }
+
+    private void putShort(List<CategoryRow> all, UUID categoryId, Model model) {
+        model.addAttribute("categories", options(all, categoryId));
         model.addAttribute("levels", Level.values());
     }
 

@@ -7,6 +7,7 @@ import id.go.lubuklinggau.pokja.followup.PokjaProblems;
 import id.go.lubuklinggau.pokja.followup.ProblemService;
 import id.go.lubuklinggau.pokja.followup.Verdict;
 import id.go.lubuklinggau.pokja.meeting.SessionService;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,10 +30,14 @@ class SessionProblemController {
 
     private final ProblemService problems;
     private final SessionService sessions;
+    private final ProblemFormModel choices;
+    private final Clock clock;
 
-    SessionProblemController(ProblemService problems, SessionService sessions) {
+    SessionProblemController(ProblemService problems, SessionService sessions, ProblemFormModel choices, Clock clock) {
         this.problems = problems;
         this.sessions = sessions;
+        this.choices = choices;
+        this.clock = clock;
     }
 
     /** Of one Pokja, or of them all in numbers. */
@@ -54,6 +59,9 @@ class SessionProblemController {
         if (chosen != null) {
             model.addAttribute("returning", problems.returning(session, chosen.pokjaId(), user.reach()));
             model.addAttribute("found", problems.foundIn(session, chosen.pokjaId(), user.reach()));
+            model.addAttribute("problemForm", ProblemForm.proposed(id));
+            model.addAttribute("now", clock.instant());
+            choices.putShort(model);
         } else {
             model.addAttribute("speaking", problems.speaking(session, user.reach()));
         }

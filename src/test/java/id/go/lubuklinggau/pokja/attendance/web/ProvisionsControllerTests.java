@@ -48,7 +48,7 @@ class ProvisionsControllerTests {
                 .bodyJson()
                 .extractingPath("$.sheets")
                 .asArray()
-                .containsExactly("/sesi/" + open + "/kehadiran");
+                .containsExactly("/sesi/" + open + "/kehadiran", "/sesi/" + open + "/masalah");
         assertThat(answer).bodyJson().extractingPath("$.token").asString().isNotBlank();
         assertThat(statements.during(
                         () -> mvc.get().uri("/luring/bekal").with(secretary).exchange()))
