@@ -167,6 +167,15 @@ form.addEventListener('submit', async (event) => {
   form.elements.statement.focus();
 });
 
+// The short form opens without a network; the whole one is a link in it.
+const details = form.closest('details');
+document.getElementById('new-problem')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  details.open = true;
+  form.elements.statement.focus();
+});
+details.addEventListener('toggle', () => details.open && form.elements.statement.focus());
+
 begin();
 setInterval(begin, 60_000);
 queue.onChange(draw);

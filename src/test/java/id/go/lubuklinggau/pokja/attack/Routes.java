@@ -115,20 +115,25 @@ class Routes {
         var fields = Forms.fields(route);
         fields.computeIfPresent(
                 "tanda", (name, tap) -> "H.." + examples.address("/utusan/{id}").substring(8));
+        fields.computeIfPresent(
+                "sessionId", (name, none) -> examples.address("/sesi/{id}").substring(6));
         if (route.pattern().endsWith("/sesi/{number}")) { // whose form names the session itself, too
             fields.put("id", examples.address("/sesi/{id}").substring(6));
         }
         return fields;
     }
 
-    /** What a route of this kind reads. */
+    /** What the routes of this kind read, each its own part. */
     String json() {
         return """
                 {"account":"%s","sentAt":"2021-06-14T01:00:00Z","marks":[
-                    {"id":"%s","delegate":"%s","status":"PRESENT","at":"2021-06-14T01:00:00Z"}]}""".formatted(
+                    {"id":"%s","delegate":"%s","status":"PRESENT","at":"2021-06-14T01:00:00Z"}], "problems":[], "verdicts":[
+                    {"id":"%s","problem":"%s","verdict":"SAME","at":"2021-06-14T01:00:00Z"}]}""".formatted(
                         UUID.randomUUID(),
                         UUID.randomUUID(),
-                        examples.address("/utusan/{id}").substring(8));
+                        examples.address("/utusan/{id}").substring(8),
+                        UUID.randomUUID(),
+                        examples.address("/masalah/{id}").substring(9));
     }
 
     /** One of each role who has the examples in reach. */

@@ -71,7 +71,7 @@ class OfflineProblemTests {
         say(phone, 1, "SOLVED", "2 belum terkirim");
         say(phone, 2, "SAME", "3 belum terkirim");
         say(phone, 2, "BETTER", "4 belum terkirim");
-        phone.unfold("Catat cepat");
+        phone.tap("Catat masalah", "Simpan"); // the page of the whole form is not on the phone
         write(phone, "Tempat sampah penuh", "5 belum terkirim");
         write(phone, "Lampu jalan mati", "6 belum terkirim");
         assertThat(phone.text()).contains("belum terkirim, tersimpan di HP", "Tempat sampah penuh", "Sampah · Sedang");

@@ -42,6 +42,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 .resourceChain(true)
                 .addResolver(versions())
                 .addResolver(new ScriptResolver());
+        registry.addResourceHandler("/*.svg")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(FOR_EVER)
+                .resourceChain(true)
+                .addResolver(versions());
         registry.addResourceHandler("/sw.js", "/manifest.webmanifest", "/app-*.png")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache());

@@ -287,6 +287,7 @@ class OverviewControllerTests {
         assertThat(cells(row(page, "Air Kuti"))).containsExactly("Berkelanjutan", "0", "0", "0", "1", "0", "Juni 2021");
         assertThat(cells(row(page, "Majapahit"))).containsExactly("Belum dinilai", "0", "0", "0", "0", "1", "Mei 2021");
         assertThat(cells(row(page, "Kayu Ara"))).containsExactly("Belum dinilai", "0", "0", "0", "0", "1", "Juni 2021");
+        assertThat(page.select("#daftar thead th").last().text()).isEqualTo("Nilai terakhir");
         assertThat(area(page, "Air Kuti").attr("aria-label")).isEqualTo("Air Kuti: Berkelanjutan");
         assertThat(legend(page, "Belum dinilai")).isEqualTo(2);
         assertThat(legend(page, "Tanpa Pokja aktif")).isEqualTo(69);
