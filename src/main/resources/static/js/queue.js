@@ -173,8 +173,8 @@ const forgetRefused = (marks, mark) => {
   if (!subjectOf(mark)) return;
   marks.index('account').openCursor(mark.account).onsuccess = ({ target: { result: cursor } }) => {
     if (!cursor) return;
-    const { n, state } = cursor.value;
-    if (state === 'REFUSED' && n !== mark.n && subjectOf(cursor.value) === subjectOf(mark)) cursor.delete();
+    const { n, state, session } = cursor.value;
+    if (state === 'REFUSED' && n !== mark.n && session === mark.session && subjectOf(cursor.value) === subjectOf(mark)) cursor.delete();
     cursor.continue();
   };
 };

@@ -56,13 +56,21 @@ class Action extends BaseEntity {
         apply(plan);
     }
 
-    /** @throws ActionIsEnded if it is done or rejected */
+    /**
+     * What the agency has answered to stays: then a date moves by a step only, which says so.
+     *
+     * @throws ActionIsEnded if it is done or rejected
+     */
     void change(Long version, ActionPlan plan) {
         expectVersion(version);
         if (state.isEnded()) {
             throw new ActionIsEnded();
         }
+        var promised = dueOn;
         apply(plan);
+        if (promised != null && state != ActionState.PROPOSED) {
+            dueOn = promised;
+        }
     }
 
     /**

@@ -95,7 +95,7 @@ public class ActionService {
         }
         action.step(version, step, today());
         actions.saveAndFlush(action);
-        queries.addStep(stepId, id, action.kelurahanCode(), step, today(), by.accountId());
+        queries.addStep(stepId, id, action.kelurahanCode(), step.promising(), today(), by.accountId());
     }
 
     /**

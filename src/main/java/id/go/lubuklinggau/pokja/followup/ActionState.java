@@ -17,7 +17,7 @@ public enum ActionState {
         return switch (this) {
             case PROPOSED -> EnumSet.range(ACCEPTED, REJECTED);
             case ACCEPTED -> EnumSet.range(IN_PROGRESS, REJECTED);
-            case IN_PROGRESS -> EnumSet.range(IN_PROGRESS, DONE);
+            case IN_PROGRESS -> EnumSet.range(IN_PROGRESS, REJECTED);
             case DELAYED -> EnumSet.range(IN_PROGRESS, REJECTED);
             case DONE, REJECTED -> EnumSet.noneOf(ActionState.class);
         };

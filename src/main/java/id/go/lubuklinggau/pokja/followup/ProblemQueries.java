@@ -273,16 +273,16 @@ class ProblemQueries {
     }
 
     /**
-     * In place of whom it was put to before.
+     * In place of whom it was put to before, but for those who do something about it: they go on.
      *
      * @return whether all of them are agencies
      */
     boolean ask(UUID problemId, String kelurahanCode, Collection<UUID> agencies, LocalDate day) {
         var ids = agencies.toArray(UUID[]::new);
-        db.sql("delete from problem_agency where problem_id = :problem and agency_id <> all (:agencies)")
-                .param("problem", problemId)
-                .param("agencies", ids)
-                .update();
+        db.sql("""
+                        delete from problem_agency x
+                        where x.problem_id = :problem and x.agency_id <> all (:agencies)
+                          and not exists (select from action a where a.problem_id = :problem and a.agency_id = x.agency_id)""").param("problem", problemId).param("agencies", ids).update();
         db.sql("""
                         insert into problem_agency (problem_id, kelurahan_code, agency_id, asked_on)
                         select :problem, :kelurahan, a.id, :day from agency a where a.id = any (:agencies)
@@ -292,8 +292,9 @@ class ProblemQueries {
                 .param("agencies", ids)
                 .param("day", day)
                 .update();
-        return db.sql("select count(*) from problem_agency where problem_id = ?")
-                        .param(problemId)
+        return db.sql("select count(*) from problem_agency where problem_id = :problem and agency_id = any (:agencies)")
+                        .param("problem", problemId)
+                        .param("agencies", ids)
                         .query(Integer.class)
                         .single()
                 == agencies.size();

@@ -169,6 +169,7 @@ class FollowupJourneyTests {
     }
 
     private void theClassIsRaised() {
+        meetings.makeFinal(second);
         var before = ClassificationExamples.good();
         before.put(Indicator.POKJA, "1");
         before.put(Indicator.MECHANISMS, "1");

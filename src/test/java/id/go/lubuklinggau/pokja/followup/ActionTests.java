@@ -26,7 +26,7 @@ class ActionTests {
         var next = Map.of(
                 PROPOSED, List.of(ACCEPTED, IN_PROGRESS, DELAYED, DONE, REJECTED),
                 ACCEPTED, List.of(IN_PROGRESS, DELAYED, DONE, REJECTED),
-                IN_PROGRESS, List.of(IN_PROGRESS, DELAYED, DONE),
+                IN_PROGRESS, List.of(IN_PROGRESS, DELAYED, DONE, REJECTED),
                 DELAYED, List.of(IN_PROGRESS, DELAYED, DONE, REJECTED),
                 DONE, List.<ActionState>of(),
                 REJECTED, List.<ActionState>of());

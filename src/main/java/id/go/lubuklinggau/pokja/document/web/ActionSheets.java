@@ -102,7 +102,7 @@ class ActionSheets {
     }
 
     private FollowupSheet<ActionRow> ofArea(String title, String empty, String code, SignedInUser user) {
-        var area = SheetArea.of(code, areas);
+        var area = SheetArea.of(code, areas, user.reach());
         return FollowupSheet.of(title, area.name(), empty, Signed.OFFICE, rows(ActionFilter.ofArea(code), user))
                 .about(area.label(), area.name());
     }

@@ -13,6 +13,7 @@ import id.go.lubuklinggau.pokja.pokja.PokjaService;
 import id.go.lubuklinggau.pokja.shared.Dates;
 import id.go.lubuklinggau.pokja.shared.DecimalText;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class ProblemSheets {
 
     /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is no such kecamatan or kelurahan */
     FollowupSheet<ProblemRow> matrixOfArea(String code, SignedInUser user) {
-        var area = SheetArea.of(code, areas);
+        var area = SheetArea.of(code, areas, user.reach());
         var rows = rows(new ProblemFilter(ProblemState.OPEN, code, null, null, null, null, null), user);
         return matrix(FollowupSheet.of("matrix.title", area.name(), "matrix.none", Signed.OFFICE, rows)
                         .about(area.label(), area.name()))
@@ -92,7 +93,7 @@ class ProblemSheets {
                 .collect(Collectors.groupingBy(verdict -> verdict, Collectors.counting()));
         long spoken = counts.values().stream().mapToLong(Long::longValue).sum();
         var words = counts.entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> wording.of("progress.count", entry.getValue(), word(entry.getKey())));
         return Stream.concat(
                         Stream.concat(Stream.of(wording.of("progress.returned", rows.size())), words),

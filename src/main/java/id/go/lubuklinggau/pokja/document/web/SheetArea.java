@@ -1,6 +1,8 @@
 package id.go.lubuklinggau.pokja.document.web;
 
+import id.go.lubuklinggau.pokja.account.Reach;
 import id.go.lubuklinggau.pokja.area.AreaService;
+import id.go.lubuklinggau.pokja.shared.NotFound;
 
 /**
  * A kecamatan or a kelurahan that a sheet is about.
@@ -9,12 +11,15 @@ import id.go.lubuklinggau.pokja.area.AreaService;
  */
 record SheetArea(String label, String name) {
 
-    private static final int KECAMATAN = "16.73.01".length();
+    private static final String KECAMATAN = "\\d+\\.\\d+\\.\\d+";
 
-    /** @throws id.go.lubuklinggau.pokja.shared.NotFound if there is none with this code */
-    static SheetArea of(String code, AreaService areas) {
-        return code.length() > KECAMATAN
-                ? new SheetArea("pokja.kelurahan", areas.kelurahan(code).name())
-                : new SheetArea("pokja.kecamatan", areas.kecamatan(code).nameLocal());
+    /** @throws NotFound if there is none with this code, or not all of it is in reach */
+    static SheetArea of(String code, AreaService areas, Reach reach) {
+        if (!reach.covers(code)) {
+            throw new NotFound("area", code);
+        }
+        return code.matches(KECAMATAN)
+                ? new SheetArea("pokja.kecamatan", areas.kecamatan(code).nameLocal())
+                : new SheetArea("pokja.kelurahan", areas.kelurahan(code).name());
     }
 }

@@ -105,10 +105,12 @@ class FollowupControllerTests {
         assertThat(pdf("/wilayah/16.73.01/matriks.pdf", users.staff()).text())
                 .contains("Kelurahan Air Kuti", "Sampah di sungai", "Kelurahan Majapahit", "Jamban kurang")
                 .doesNotContain("Rumah rusak");
-        assertThat(requests.get("/wilayah/16.73.01/matriks", users.secretary(MAJAPAHIT)))
+        assertThat(requests.get("/wilayah/16.73.01.1002/matriks", users.secretary(MAJAPAHIT)))
                 .bodyText()
                 .contains("Jamban kurang")
                 .doesNotContain("Sampah di sungai");
+        assertThat(requests.get("/wilayah/16.73.01/matriks", users.secretary(MAJAPAHIT)))
+                .hasStatus(404);
         assertThat(requests.get("/wilayah/16.73.99/matriks", users.staff())).hasStatus(404);
     }
 
